@@ -1,0 +1,5 @@
+/** Accepts invoices. */
+@NullMarked
+package co.acuse.ingest;
+
+import org.jspecify.annotations.NullMarked;
