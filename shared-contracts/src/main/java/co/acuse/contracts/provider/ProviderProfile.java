@@ -1,0 +1,22 @@
+package co.acuse.contracts.provider;
+
+import co.acuse.contracts.lifecycle.Provider;
+import java.util.Set;
+
+/**
+ * What an issuer's provider takes of the neutral invoice.
+ *
+ * @param units the unit codes that the provider accepts; empty means all of the authority's
+ * @param collapseUnsupported whether a line whose quantity or unit the provider does not take goes
+ *     as one unit at the line's net, with the original in its note, instead of being refused
+ */
+public record ProviderProfile(Provider provider, Set<String> units, boolean collapseUnsupported) {
+  public ProviderProfile {
+    units = Set.copyOf(units);
+  }
+
+  /** Factus as observed: it accepts the unit 94 only. */
+  public static ProviderProfile factus() {
+    return new ProviderProfile(Provider.FACTUS, Set.of("94"), false);
+  }
+}

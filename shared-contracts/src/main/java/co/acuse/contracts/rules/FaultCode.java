@@ -1,0 +1,20 @@
+package co.acuse.contracts.rules;
+
+/** The stable codes of the rules. */
+public enum FaultCode {
+  REQUIRED,
+  MALFORMED,
+  UNKNOWN_FIELD,
+  UNKNOWN_CODE,
+  TOO_MANY_DECIMALS,
+  OUT_OF_RANGE,
+  TOO_LONG,
+  WRONG_CHECK_DIGIT,
+  DUE_DATE_MISSING,
+  PAYMENTS_DO_NOT_ADD_UP,
+  DATES_OUT_OF_ORDER,
+  CORRECTION_NAMES_NOTHING,
+  NOT_ALLOWED_HERE,
+  EITHER_OR,
+  NOT_SUPPORTED_BY_PROVIDER
+}
