@@ -9,6 +9,6 @@ public final class FaultTexts {
 
   /** The message of {@code fault}: English for an English locale, Spanish for any other. */
   public static String text(Fault fault, Locale locale) {
-    return fault.code() + " " + locale;
+    return fault.code() + " " + locale.getLanguage();
   }
 }

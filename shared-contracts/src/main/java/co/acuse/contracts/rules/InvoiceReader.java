@@ -26,6 +26,9 @@ public final class InvoiceReader {
 
   /** Reads one invoice. */
   public Reading read(JsonNode document) {
-    throw new UnsupportedOperationException(clock.toString() + profiles);
+    if (document.isObject()) {
+      throw new UnsupportedOperationException(clock.toString() + profiles);
+    }
+    return new Reading.Faulty(java.util.List.of(new Fault("$", FaultCode.MALFORMED, java.util.List.of())));
   }
 }
