@@ -8,6 +8,7 @@ import co.acuse.contracts.lifecycle.LifecycleMessage;
 import co.acuse.contracts.submission.SubmissionRequested;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,14 +113,7 @@ public final class Wire {
   }
 
   private static String hyphenated(String camelCase) {
-    StringBuilder text = new StringBuilder();
-    for (char c : camelCase.toCharArray()) {
-      if (Character.isUpperCase(c) && !text.isEmpty()) {
-        text.append('-');
-      }
-      text.append(Character.toLowerCase(c));
-    }
-    return text.toString();
+    return camelCase.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private static WireRecord record(
