@@ -1,0 +1,65 @@
+package co.acuse.platform;
+
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** The settings of a broker that is alone and must not lose what it acknowledged. */
+final class KafkaSettings {
+
+  static final int NODE_ID = 1;
+  static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+  private static final String EIGHT_MEBIBYTES = String.valueOf(8 * 1024 * 1024);
+
+  private KafkaSettings() {}
+
+  static Properties of(Path log, int brokerPort, int controllerPort) {
+    var settings = new Properties();
+    listeners(settings, brokerPort, controllerPort);
+    durability(settings, log);
+    aloneAndSmall(settings);
+    return settings;
+  }
+
+  private static void listeners(Properties settings, int brokerPort, int controllerPort) {
+    var broker = "PLAINTEXT://127.0.0.1:" + brokerPort;
+    settings.setProperty("process.roles", "broker,controller");
+    settings.setProperty("node.id", String.valueOf(NODE_ID));
+    settings.setProperty(
+        "listeners", broker + "," + CONTROLLER_LISTENER + "://127.0.0.1:" + controllerPort);
+    settings.setProperty("advertised.listeners", broker);
+    settings.setProperty("controller.listener.names", CONTROLLER_LISTENER);
+    settings.setProperty("inter.broker.listener.name", "PLAINTEXT");
+    settings.setProperty(
+        "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    // Static voters are read from here at every start, so the controller may change its port.
+    settings.setProperty("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
+  }
+
+  private static void durability(Properties settings, Path log) {
+    settings.setProperty("log.dirs", log.toString());
+    // No other broker has a copy: what is acknowledged must be on the disk.
+    settings.setProperty("log.flush.interval.messages", "1");
+    settings.setProperty("auto.create.topics.enable", "false");
+    settings.setProperty("message.max.bytes", EIGHT_MEBIBYTES);
+    settings.setProperty("replica.fetch.max.bytes", EIGHT_MEBIBYTES);
+    settings.setProperty("offsets.retention.minutes", String.valueOf(90 * 24 * 60));
+  }
+
+  private static void aloneAndSmall(Properties settings) {
+    for (var topic :
+        new String[] {
+          "offsets.topic", "transaction.state.log", "share.coordinator.state.topic"
+        }) {
+      settings.setProperty(topic + ".replication.factor", "1");
+      settings.setProperty(topic + ".num.partitions", "4");
+    }
+    settings.setProperty("transaction.state.log.min.isr", "1");
+    settings.setProperty("share.coordinator.state.topic.min.isr", "1");
+    settings.setProperty("default.replication.factor", "1");
+    settings.setProperty("min.insync.replicas", "1");
+    settings.setProperty("group.initial.rebalance.delay.ms", "0");
+    settings.setProperty("log.index.size.max.bytes", String.valueOf(1024 * 1024));
+    settings.setProperty("num.recovery.threads.per.data.dir", "2");
+  }
+}
