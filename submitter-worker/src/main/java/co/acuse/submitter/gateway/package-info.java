@@ -1,0 +1,5 @@
+/** Driven adapters: the providers. */
+@NullMarked
+package co.acuse.submitter.gateway;
+
+import org.jspecify.annotations.NullMarked;

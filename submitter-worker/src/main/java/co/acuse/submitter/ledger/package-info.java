@@ -1,0 +1,5 @@
+/** Driven adapter: the queue, the schedule and the memory of what was sent, in PostgreSQL. */
+@NullMarked
+package co.acuse.submitter.ledger;
+
+import org.jspecify.annotations.NullMarked;

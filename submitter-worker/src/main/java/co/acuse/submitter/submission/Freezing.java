@@ -1,0 +1,13 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.lifecycle.Message;
+import java.util.List;
+
+/** What came of freezing a request. */
+public sealed interface Freezing {
+
+  record Frozen(FrozenRequest request) implements Freezing {}
+
+  /** The provider has no way to say this; nothing was or will be sent. */
+  record Inexpressible(List<Message> reasons) implements Freezing {}
+}

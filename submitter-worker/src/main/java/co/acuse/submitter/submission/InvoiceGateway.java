@@ -1,0 +1,34 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.lifecycle.Provider;
+import java.util.List;
+
+/** A provider as the core sees it: freeze a request, send it, ask, delete; one outcome each. */
+public interface InvoiceGateway {
+
+  Provider provider();
+
+  /** How many documents of a lane may be in flight, and whether a pending one holds its lane. */
+  LaneRules lanes();
+
+  /**
+   * Turns a submission into the exact bytes that every attempt will send. Pure: the same submission
+   * and settings give the same bytes.
+   */
+  Freezing freeze(FreezeOrder order);
+
+  /** Sends the frozen bytes. One outcome for every answer, timeout or broken connection. */
+  SubmissionOutcome submit(Call call, DocumentKey key, FrozenRequest request);
+
+  /** Asks whether the provider holds a document, and reads it whole. */
+  LookupOutcome lookUp(Call call, DocumentKey key);
+
+  /** Deletes an unvalidated document; the core has read it again just before. */
+  DeletionOutcome delete(Call call, DocumentKey key);
+
+  /**
+   * What tells {@code document} from what {@code request} asked for: everything that Acuse
+   * determines is compared; empty means that the document is the request's.
+   */
+  List<Difference> differences(FrozenRequest request, HeldDocument document);
+}
