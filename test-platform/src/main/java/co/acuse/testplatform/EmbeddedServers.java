@@ -1,0 +1,69 @@
+package co.acuse.testplatform;
+
+import co.acuse.platform.EmbeddedKafka;
+import co.acuse.platform.LocalPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** Servers in this JVM and as its children, on directories that go with it. */
+final class EmbeddedServers {
+
+  // Tests cut no power: the disk need not be waited for.
+  private static final String RARELY = String.valueOf(Long.MAX_VALUE);
+
+  private EmbeddedServers() {}
+
+  static TestKafka kafka() {
+    var directory = newDirectory("kafka-");
+    var kafka =
+        EmbeddedKafka.in(directory).setting("log.flush.interval.messages", RARELY).start();
+    atEnd(kafka, directory);
+    return new TestKafka(kafka.bootstrapServers());
+  }
+
+  static TestPostgres postgres() {
+    var directory = newDirectory("postgresql-");
+    var postgres = LocalPostgres.in(directory).setting("fsync", "off").start();
+    atEnd(postgres, directory);
+    return new TestPostgres(
+        new TestDatabase(postgres.jdbcUrl(), postgres.user(), postgres.password()),
+        postgres::jdbcUrl);
+  }
+
+  private static Path newDirectory(String prefix) {
+    try {
+      var target = Path.of("target");
+      return Files.isDirectory(target)
+          ? Files.createTempDirectory(
+              Files.createDirectories(target.resolve("test-platform")), prefix)
+          : Files.createTempDirectory(prefix);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void atEnd(AutoCloseable server, Path directory) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  try (server) {
+                    // closes
+                  } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                  }
+                  deleted(directory);
+                }));
+  }
+
+  private static void deleted(Path directory) {
+    try {
+      FileSystemUtils.deleteRecursively(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
