@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -47,6 +48,12 @@ final class GuardedProcess implements AutoCloseable {
    * @param lastSignal what ends the program when this process closes it or dies, such as {@code INT}
    */
   static GuardedProcess start(List<String> command, String lastSignal, Path output) {
+    return start(command, Map.of(), lastSignal, output);
+  }
+
+  /** The same, with environment variables added to those of this process. */
+  static GuardedProcess start(
+      List<String> command, Map<String, String> environment, String lastSignal, Path output) {
     var guarded = new ArrayList<String>();
     if (Programs.works("setsid", "true")) {
       guarded.add("setsid");
@@ -55,11 +62,12 @@ final class GuardedProcess implements AutoCloseable {
     guarded.addAll(command);
     try {
       Files.createDirectories(output.toAbsolutePath().getParent());
-      return new GuardedProcess(
+      var builder =
           new ProcessBuilder(guarded)
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-              .start());
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+      builder.environment().putAll(environment);
+      return new GuardedProcess(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start %s.".formatted(command.getFirst()), e);
     }

@@ -1,19 +1,14 @@
 package co.acuse.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,45 +21,57 @@ class EmbeddedKafkaTests {
     String first;
     try (var kafka = EmbeddedKafka.start(directory)) {
       first = kafka.bootstrapServers();
-      createTopic(first, "sales");
-      send(first, "sales", "A-1");
+      KafkaClient.createTopic(first, "sales");
+      KafkaClient.send(first, "sales", "A-1");
     }
 
     try (var kafka = EmbeddedKafka.start(directory)) {
-      assertThat(kafka.bootstrapServers()).isNotEqualTo(first);
-      assertThat(read(kafka.bootstrapServers(), "sales", 1)).containsExactly("A-1");
-      send(kafka.bootstrapServers(), "sales", "A-2");
-      assertThat(read(kafka.bootstrapServers(), "sales", 2)).containsExactly("A-1", "A-2");
+      var second = kafka.bootstrapServers();
+      assertThat(second).isNotEqualTo(first);
+      assertThat(KafkaClient.read(second, "sales", 1)).containsExactly("A-1");
+      KafkaClient.send(second, "sales", "A-2");
+      assertThat(KafkaClient.read(second, "sales", 2)).containsExactly("A-1", "A-2");
     }
   }
 
-  private static void createTopic(String servers, String topic) throws Exception {
-    try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-      admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+  @Test
+  void listensOnTheLoopbackAddressAndAdvertisesIt() throws Exception {
+    int port = FreePorts.next();
+    try (var kafka = EmbeddedKafka.in(directory).port(port).start();
+        var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+      assertThat(kafka.bootstrapServers()).isEqualTo("127.0.0.1:" + port);
+      assertThat(admin.describeCluster().nodes().get())
+          .singleElement()
+          .satisfies(node -> assertThat(node.host() + ":" + node.port()).isEqualTo("127.0.0.1:" + port));
     }
   }
 
-  private static void send(String servers, String topic, String value) throws Exception {
-    try (var producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer())) {
-      producer.send(new ProducerRecord<>(topic, "900373913", value)).get();
+  @Test
+  void flushesEachRecordToTheDiskOfWhatIsTheOnlyCopy() throws Exception {
+    try (var kafka = EmbeddedKafka.start(directory)) {
+      KafkaClient.createTopic(kafka.bootstrapServers(), "sales");
+      assertThat(setting(kafka, "sales", "flush.messages")).isEqualTo("1");
     }
   }
 
-  private static List<String> read(String servers, String topic, int count) {
-    var found = new ArrayList<String>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                "bootstrap.servers", servers, "group.id", "g" + count, "auto.offset.reset", "earliest"),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      consumer.subscribe(List.of(topic));
-      while (found.size() < count) {
-        consumer.poll(Duration.ofSeconds(1)).forEach(record -> found.add(record.value()));
-      }
+  @Test
+  void refusesDirectoryInUse() {
+    try (var _ = EmbeddedKafka.start(directory)) {
+      assertThatThrownBy(() -> EmbeddedKafka.start(directory))
+          .hasMessageContaining("in use by another process");
     }
-    return found;
+  }
+
+  private static String setting(EmbeddedKafka kafka, String topic, String name) throws Exception {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+      return admin.describeConfigs(List.of(resource)).all().get().values().stream()
+          .map(config -> config.entries())
+          .flatMap(Collection::stream)
+          .filter(entry -> entry.name().equals(name))
+          .findFirst()
+          .orElseThrow()
+          .value();
+    }
   }
 }
