@@ -91,7 +91,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     private EmbeddedKafka startLocked(DirectoryLock lock) {
       var log = directory.resolve("log");
       KafkaStorage.formatOnce(log);
-      int brokerPort = port == 0 ? FreePorts.next() : port;
+      int brokerPort = FreePorts.orNext(port);
       var properties = KafkaSettings.of(log, brokerPort, FreePorts.next());
       properties.putAll(settings);
       var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);

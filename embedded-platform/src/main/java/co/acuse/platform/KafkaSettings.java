@@ -59,6 +59,9 @@ final class KafkaSettings {
     settings.setProperty("default.replication.factor", "1");
     settings.setProperty("min.insync.replicas", "1");
     settings.setProperty("group.initial.rebalance.delay.ms", "0");
+    // A killed broker's successor must wait until the controller gives its session up.
+    settings.setProperty("broker.session.timeout.ms", "4000");
+    settings.setProperty("broker.heartbeat.interval.ms", "500");
     settings.setProperty("log.index.size.max.bytes", String.valueOf(1024 * 1024));
     settings.setProperty("num.recovery.threads.per.data.dir", "2");
   }

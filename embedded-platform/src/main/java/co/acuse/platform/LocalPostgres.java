@@ -169,7 +169,7 @@ public final class LocalPostgres implements AutoCloseable {
       kept.turnLog();
       kept.password();
       kept.initializeOnce(home, account, USER);
-      int chosen = port == 0 ? FreePorts.next() : port;
+      int chosen = FreePorts.orNext(port);
       var server =
           GuardedProcess.start(account.run(command(home, kept, chosen)), "INT", kept.log());
       return new LocalPostgres(kept, chosen, server, lock).awaitReady();

@@ -3,6 +3,8 @@ package co.acuse.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +53,16 @@ class EmbeddedKafkaTests {
     try (var kafka = EmbeddedKafka.start(directory)) {
       KafkaClient.createTopic(kafka.bootstrapServers(), "sales");
       assertThat(setting(kafka, "sales", "flush.messages")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void saysThatThePortIsTaken() throws Exception {
+    try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThatThrownBy(() -> EmbeddedKafka.in(directory).port(other.getLocalPort()).start())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("Port %d".formatted(other.getLocalPort()))
+          .hasMessageContaining("choose another port");
     }
   }
 

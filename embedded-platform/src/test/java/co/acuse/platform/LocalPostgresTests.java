@@ -3,6 +3,8 @@ package co.acuse.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -67,6 +69,16 @@ class LocalPostgresTests {
       }
       assertThatThrownBy(() -> postgres.createDatabase("x; DROP DATABASE ledger"))
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void saysThatThePortIsTaken() throws Exception {
+    try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThatThrownBy(() -> LocalPostgres.in(directory).port(other.getLocalPort()).start())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("Port %d".formatted(other.getLocalPort()))
+          .hasMessageContaining("choose another port");
     }
   }
 
