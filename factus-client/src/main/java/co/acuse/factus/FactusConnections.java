@@ -8,7 +8,15 @@ import co.acuse.factus.settings.FactusSettings;
 /** The connections to Factus that all accounts of a process share. */
 public final class FactusConnections implements AutoCloseable {
 
-  private FactusConnections(FactusSettings settings) {}
+  private final FactusSettings settings;
+
+  private FactusConnections(FactusSettings settings) {
+    this.settings = settings;
+  }
+
+  FactusSettings settings() {
+    return settings;
+  }
 
   /** Opens no connection yet; the first call does. */
   public static FactusConnections open(FactusSettings settings) {

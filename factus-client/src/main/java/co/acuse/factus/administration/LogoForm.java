@@ -8,6 +8,7 @@ import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.core5.http.ContentType;
 
 /** The multipart form that the logo is uploaded in. */
+@SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
 record LogoForm(byte[] body, String contentType) {
 
   static LogoForm of(String fileName, byte[] image) {

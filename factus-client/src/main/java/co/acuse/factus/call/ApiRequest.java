@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param query already percent-encoded, empty for none
  * @param download whether the answer is a file and may be larger than others
  */
+@SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
 public record ApiRequest(
     String method,
     String path,

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list is narrowed to. Each is sent as {@code filter[name]}: the provider silently ignores a
- * bare {@code name}.
+ * What a list is narrowed to. Each is sent as {@code filter[…]}: the provider silently ignores a
+ * parameter without it.
  *
  * @param page from 1
  */

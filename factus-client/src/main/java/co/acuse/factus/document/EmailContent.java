@@ -8,6 +8,7 @@ import co.acuse.factus.call.AnswerReader;
  * @param subject in the DIAN's prescribed form
  * @param zip the attachment: PDF and attached document
  */
+@SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
 public record EmailContent(String subject, byte[] zip) {
 
   static AnswerReader<EmailContent> reader() {

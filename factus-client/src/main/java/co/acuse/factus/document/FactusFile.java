@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name as the DIAN names it, without extension; empty when the provider names none
  */
+@SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
 public record FactusFile(String name, byte[] content) {
 
   static AnswerReader<FactusFile> reader(String contentField) {
