@@ -51,6 +51,6 @@ final class FreePorts {
   }
 
   private static ServerSocket listenOn(int port) throws IOException {
-    return new ServerSocket(port, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
   }
 }

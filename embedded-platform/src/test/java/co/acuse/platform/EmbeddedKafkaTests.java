@@ -58,7 +58,7 @@ class EmbeddedKafkaTests {
 
   @Test
   void saysThatThePortIsTaken() throws Exception {
-    try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(() -> EmbeddedKafka.in(directory).port(other.getLocalPort()).start())
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("Port %d".formatted(other.getLocalPort()))
