@@ -1,4 +1,4 @@
-/** What every service does the same way at its edges. */
+/** What every service does the same way at its edges; nothing here happens unless it is imported. */
 @NullMarked
 package co.acuse.edge;
 
