@@ -163,8 +163,8 @@ public final class LocalPostgres implements AutoCloseable {
 
     private LocalPostgres startLocked(DirectoryLock lock) {
       var kept = new PostgresDirectory(directory);
-      var home = PostgresBinaries.unpacked();
       var account = ServerAccount.onThisMachine();
+      var home = PostgresBinaries.unpackedFor(account);
       PostgresOrphan.stop(kept.data());
       kept.turnLog();
       kept.password();

@@ -9,25 +9,30 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** PostgreSQL's programs, unpacked once per user and release into that user's cache. */
+/** PostgreSQL's programs, unpacked once per account and release into a cache. */
 final class PostgresBinaries {
+
+  private static final Set<PosixFilePermission> READABLE_BY_ALL =
+      PosixFilePermissions.fromString("rwxr-xr-x");
 
   private PostgresBinaries() {}
 
   /** The directory that has {@code bin/postgres} and {@code bin/initdb}. */
-  static Path unpacked() {
+  static Path unpackedFor(ServerAccount account) {
     try {
       var archive = archive();
-      var home = cache().resolve("postgresql-" + digest(archive));
+      var home = cacheOf(account).resolve("postgresql-" + digest(archive));
       if (!Files.exists(home)) {
         unpack(archive, home);
       }
@@ -52,10 +57,9 @@ final class PostgresBinaries {
     }
   }
 
-  private static Path cache() throws IOException {
-    var home = Path.of(System.getProperty("user.home", "/nonexistent"));
+  private static Path cacheOf(ServerAccount account) throws IOException {
     try {
-      return Files.createDirectories(home.resolve(".cache").resolve("acuse"));
+      return Files.createDirectories(account.cache());
     } catch (FileSystemException noHome) {
       return Files.createTempDirectory("acuse");
     }
@@ -73,6 +77,7 @@ final class PostgresBinaries {
   /** Unpacks beside the target and renames, so that a half-unpacked one is never used. */
   private static void unpack(byte[] archive, Path home) throws IOException {
     var beside = Files.createTempDirectory(home.getParent(), "unpacking-");
+    Files.setPosixFilePermissions(beside, READABLE_BY_ALL);
     try (var tar =
         new TarArchiveInputStream(
             new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
@@ -102,7 +107,7 @@ final class PostgresBinaries {
       Files.createDirectories(target.getParent());
       Files.copy(content, target);
       if ((entry.getMode() & 0100) != 0) {
-        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(target, READABLE_BY_ALL);
       }
     }
   }

@@ -41,6 +41,12 @@ enum ServerAccount {
     void own(Path data) {
       ownAs(OVERFLOW_USER, data);
     }
+
+    // PostgreSQL asks access(2) about its programs, which does not count the added right.
+    @Override
+    Path cache() {
+      return Path.of("/var/cache/acuse");
+    }
   };
 
   private static final int ROOT = 0;
@@ -70,6 +76,11 @@ enum ServerAccount {
 
   /** Gives a data directory to this account. */
   abstract void own(Path data);
+
+  /** Where this account finds unpacked programs. */
+  Path cache() {
+    return Path.of(System.getProperty("user.home", "/nonexistent"), ".cache", "acuse");
+  }
 
   /** The command line that runs a program as this account. */
   List<String> run(List<String> command) {
