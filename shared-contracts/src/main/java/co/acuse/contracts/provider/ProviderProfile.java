@@ -4,7 +4,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import java.util.Set;
 
 /**
- * What an issuer's provider takes of the neutral invoice.
+ * What an issuer's provider takes of the neutral invoice, as far as it differs between issuers.
  *
  * @param units the unit codes that the provider accepts; empty means all of the authority's
  * @param collapseUnsupported whether a line whose quantity or unit the provider does not take goes
@@ -18,5 +18,13 @@ public record ProviderProfile(Provider provider, Set<String> units, boolean coll
   /** Factus as observed: it accepts the unit 94 only. */
   public static ProviderProfile factus() {
     return new ProviderProfile(Provider.FACTUS, Set.of("94"), false);
+  }
+
+  /** The decimals that quantities may have: Factus documents two, the DIAN's annex six. */
+  public int quantityDecimals() {
+    return switch (provider) {
+      case FACTUS -> 2;
+      case DIAN -> 6;
+    };
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param gross sum of the lines before discounts and taxes
  * @param discount sum of the lines' discounts
- * @param taxable sum of the lines' bases: gross minus discount
+ * @param taxable sum of the lines' bases
  * @param tax sum of the lines' taxes, each rounded by itself
  * @param surcharges sum of what is added to the whole invoice
  * @param prepayments what was received before; not deducted from the total
@@ -42,7 +42,7 @@ public record InvoiceTotals(
    * The amounts of one line.
    *
    * @param unitPrice the net price of one, given or derived from the shelf price
-   * @param base gross minus discount
+   * @param base what remains of the price after its discount, rounded by itself
    */
   public record LineTotals(
       BigDecimal unitPrice,
