@@ -10,4 +10,7 @@ public sealed interface Freezing {
 
   /** The provider has no way to say this; nothing was or will be sent. */
   record Inexpressible(List<Message> reasons) implements Freezing {}
+
+  /** What it depends on is not known yet, such as the account's ranges; asked again soon. */
+  record NotYet(Message reason) implements Freezing {}
 }

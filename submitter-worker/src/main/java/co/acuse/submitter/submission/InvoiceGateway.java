@@ -1,7 +1,10 @@
 package co.acuse.submitter.submission;
 
+import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A provider as the core sees it: freeze a request, send it, ask, delete; one outcome each. */
 public interface InvoiceGateway {
@@ -30,5 +33,19 @@ public interface InvoiceGateway {
    * What tells {@code document} from what {@code request} asked for: everything that Acuse
    * determines is compared; empty means that the document is the request's.
    */
-  List<Difference> differences(FrozenRequest request, HeldDocument document);
+  List<Difference> differences(DocumentKey key, FrozenRequest request, HeldDocument document);
+
+  /**
+   * This process has just taken the issuer over from another one: what that one spent of the rate
+   * budget is not known, so it starts empty.
+   */
+  default void takenOver(IssuerNit issuer) {}
+
+  /**
+   * Empty while the circuit breaker is closed; else the moment from which one probe may be sent.
+   * Nothing is begun before, so that no attempt is written down only to be refused.
+   */
+  default Optional<Instant> awayUntil() {
+    return Optional.empty();
+  }
 }
