@@ -4,6 +4,7 @@ import co.acuse.factus.call.AnswerReader;
 import co.acuse.factus.call.ApiCaller;
 import co.acuse.factus.call.ApiRequest;
 import co.acuse.factus.call.CallOptions;
+import co.acuse.factus.call.CallSeries;
 import co.acuse.factus.call.Confirmation;
 import co.acuse.factus.call.Page;
 import co.acuse.factus.json.AnswerJson;
@@ -33,17 +34,16 @@ public final class NumberingRanges {
 
   /** One page of ranges. */
   public FactusResult<Page<NumberingRange>> list(RangeFilter filter, CallOptions options) {
-    return caller.call(
-        ApiRequest.get(PATH, filter.toQuery()), Page.reader(NumberingRange.class), options);
+    return caller.call(page(filter), Page.reader(NumberingRange.class), options);
   }
 
   /** All pages from the filter's on; the exchange is that of the last one. */
   public FactusResult<List<NumberingRange>> listAll(RangeFilter filter, CallOptions options) {
-    CallOptions within = caller.startingNow(options);
+    CallSeries series = caller.begin(options);
     var all = new ArrayList<NumberingRange>();
     RangeFilter next = filter;
     while (true) {
-      switch (list(next, within)) {
+      switch (series.call(page(next), Page.reader(NumberingRange.class))) {
         case Failed<Page<NumberingRange>>(Failure failure) -> {
           return new Failed<>(failure);
         }
@@ -101,6 +101,10 @@ public final class NumberingRanges {
     return data.isObject()
         ? Optional.ofNullable(AnswerJson.read(data, NumberingRange.class))
         : Optional.empty();
+  }
+
+  private static ApiRequest page(RangeFilter filter) {
+    return ApiRequest.get(PATH, filter.toQuery());
   }
 
   private static String at(long id) {

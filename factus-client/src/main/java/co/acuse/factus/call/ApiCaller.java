@@ -1,27 +1,67 @@
 package co.acuse.factus.call;
 
-import co.acuse.factus.result.Certainty;
-import co.acuse.factus.result.Exchange;
+import co.acuse.factus.auth.Session;
+import co.acuse.factus.http.BudgetedTransport;
+import co.acuse.factus.http.Deadline;
 import co.acuse.factus.result.FactusResult;
-import co.acuse.factus.result.Failure;
-import co.acuse.factus.result.UnavailableReason;
+import co.acuse.factus.settings.FactusClock;
+import co.acuse.factus.settings.FactusCredentials;
+import co.acuse.factus.settings.FactusSettings;
 import java.time.Duration;
 
-/** Internal: sends a request for one account and classifies its answer. */
+/** Internal: the calls of one account. */
 public final class ApiCaller {
 
-  public <T> FactusResult<T> call(
-      ApiRequest request, AnswerReader<T> reader, CallOptions options) {
-    return new FactusResult.Failed<>(
-        new Failure.Unavailable(
-            UnavailableReason.CLIENT_CLOSED,
-            null,
-            new Exchange(
-                request.name(), null, null, false, Duration.ZERO, Certainty.NOT_SENT, 0)));
+  private final BudgetedTransport transport;
+  private final Session session;
+  private final FactusSettings settings;
+  private final FactusClock clock;
+  private final Redactor redactor;
+
+  public ApiCaller(
+      BudgetedTransport transport,
+      Session session,
+      FactusSettings settings,
+      FactusCredentials credentials,
+      FactusClock clock) {
+    this.transport = transport;
+    this.session = session;
+    this.settings = settings;
+    this.clock = clock;
+    this.redactor = new Redactor(credentials, settings.sizes().exchangeText());
   }
 
-  /** The same options for another call within the same total time. */
-  public CallOptions startingNow(CallOptions options) {
-    return options;
+  /** One request with a total time of its own. */
+  public <T> FactusResult<T> call(
+      ApiRequest request, AnswerReader<T> reader, CallOptions options) {
+    return begin(options).call(request, reader);
+  }
+
+  /** Several requests that share the options' total time. */
+  public CallSeries begin(CallOptions options) {
+    Duration total = options.totalTimeout();
+    var deadline =
+        Deadline.in(total == null ? settings.timeouts().total() : total, clock.nanoTime());
+    return new CallSeries(this, options, deadline);
+  }
+
+  BudgetedTransport transport() {
+    return transport;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Redactor redactor() {
+    return redactor;
+  }
+
+  int mostBytes(ApiRequest request) {
+    return request.download() ? settings.sizes().download() : settings.sizes().answer();
+  }
+
+  FactusClock clock() {
+    return clock;
   }
 }

@@ -3,6 +3,7 @@ package co.acuse.factus.document;
 import co.acuse.factus.call.ApiCaller;
 import co.acuse.factus.call.ApiRequest;
 import co.acuse.factus.call.CallOptions;
+import co.acuse.factus.call.CallSeries;
 import co.acuse.factus.call.Page;
 import co.acuse.factus.document.answer.DocumentSummary;
 import co.acuse.factus.document.request.DocumentFamily;
@@ -29,11 +30,11 @@ final class ReferenceLookup {
   }
 
   FactusResult<List<DocumentSummary>> find(String reference, CallOptions options) {
-    CallOptions within = caller.startingNow(options);
+    CallSeries series = caller.begin(options);
     var found = new ArrayList<DocumentSummary>();
     var filter = DocumentFilter.reference(reference);
     while (true) {
-      switch (page(filter, within)) {
+      switch (page(filter, series)) {
         case Failed<Page<DocumentSummary>>(Failure failure) -> {
           return new Failed<>(failure);
         }
@@ -51,11 +52,10 @@ final class ReferenceLookup {
     }
   }
 
-  private FactusResult<Page<DocumentSummary>> page(DocumentFilter filter, CallOptions options) {
-    return caller.call(
+  private FactusResult<Page<DocumentSummary>> page(DocumentFilter filter, CallSeries series) {
+    return series.call(
         ApiRequest.get(family.path(), filter.toQuery()),
-        Page.reader(DocumentSummary.class),
-        options);
+        Page.reader(DocumentSummary.class));
   }
 
   private static FactusResult<List<DocumentSummary>> filterIgnored(Exchange exchange) {

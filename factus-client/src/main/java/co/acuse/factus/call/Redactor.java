@@ -1,0 +1,45 @@
+package co.acuse.factus.call;
+
+import co.acuse.factus.settings.FactusCredentials;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Blanks secrets out of answers before they go to an audit: an error page may well echo them. */
+final class Redactor {
+
+  private static final String BLANK = "****";
+  private static final Pattern SECRET_FIELD =
+      Pattern.compile(
+          "(\"(?:access_token|refresh_token|client_secret|password|technical_key)\"\\s*:\\s*)"
+              + "\"[^\"]*\"?");
+  private static final Pattern BEARER = Pattern.compile("(?i)Bearer\\s+[A-Za-z0-9._~+/=-]{8,}");
+
+  /** Longest secret that a cut could tear in two. */
+  private static final int OVERLAP = 8192;
+
+  private final List<String> secrets;
+  private final int mostCharacters;
+
+  Redactor(FactusCredentials credentials, int mostCharacters) {
+    this.secrets = List.of(credentials.clientSecret(), credentials.password());
+    this.mostCharacters = mostCharacters;
+  }
+
+  boolean cuts(String text) {
+    return text.length() > mostCharacters;
+  }
+
+  /** The text's beginning without secrets. */
+  String redact(String text, String accessToken) {
+    String clean = text.substring(0, Math.min(text.length(), mostCharacters + OVERLAP));
+    for (String secret : secrets) {
+      clean = clean.replace(secret, BLANK);
+    }
+    if (!accessToken.isEmpty()) {
+      clean = clean.replace(accessToken, BLANK);
+    }
+    clean = SECRET_FIELD.matcher(clean).replaceAll("$1\"" + BLANK + "\"");
+    clean = BEARER.matcher(clean).replaceAll("Bearer " + BLANK);
+    return clean.substring(0, Math.min(clean.length(), mostCharacters));
+  }
+}
