@@ -1,8 +1,16 @@
 package co.acuse.contracts.json;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
+import java.util.List;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -28,11 +36,16 @@ public final class ContractJson {
           .withConfigOverride(
               BigDecimal.class,
               override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+          .withConfigOverride(
+              List.class,
+              override ->
+                  override
+                      .setInclude(JsonInclude.Value.construct(NON_EMPTY, ALWAYS))
+                      .setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .changeDefaultPropertyInclusion(
-              inclusion ->
-                  inclusion
-                      .withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                      .withContentInclusion(JsonInclude.Include.ALWAYS))
+              inclusion -> inclusion.withValueInclusion(NON_NULL).withContentInclusion(ALWAYS))
+          .changeDefaultVisibility(
+              visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -44,7 +57,10 @@ public final class ContractJson {
 
   private ContractJson() {}
 
-  /** Amounts are strings, absent values are left out, unknown fields are passed over. */
+  /**
+   * Amounts are strings; absent values and empty lists are left out, and an absent list is read as
+   * an empty one; unknown fields are passed over.
+   */
   public static JsonMapper mapper() {
     return MAPPER;
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ public final class Wire {
 
   private static final String SUBMISSION_TYPE = "co.acuse.submission-requested";
   private static final String LIFECYCLE_TYPE = "co.acuse.lifecycle";
-  private static final Pattern TYPE = Pattern.compile("([a-z.-]+)(?:\\.[a-z-]+)?\\.v([0-9]+)");
+  private static final Pattern TYPE = Pattern.compile("([a-z.-]+)\\.v([0-9]{1,9})");
+
+  /** Below what topics and producers take (8 MiB), with room for headers. */
+  private static final int MOST_BYTES = 6 * 1024 * 1024;
+
   private static final JsonMapper JSON = ContractJson.mapper();
 
   private Wire() {}
@@ -44,11 +49,11 @@ public final class Wire {
         traceparent);
   }
 
-  /** The record of an invoice's event. */
+  /** The record of an invoice's event; bodies that would make it too large are cut and marked. */
   public static WireRecord encode(InvoiceEvent event, String source) {
     return record(
         event.header().issuer().value(),
-        JSON.writerFor(LifecycleMessage.class).writeValueAsBytes(event),
+        Shrinking.bytes(event, MOST_BYTES),
         event.eventId().toString(),
         lifecycleType(event, InvoiceEvent.VERSION),
         source,
@@ -62,7 +67,7 @@ public final class Wire {
       DoorEvent event, @Nullable IssuerNit issuer, String source, @Nullable String traceparent) {
     return record(
         issuer == null ? event.eventId().toString() : issuer.value(),
-        JSON.writerFor(LifecycleMessage.class).writeValueAsBytes(event),
+        Shrinking.bytes(event, MOST_BYTES),
         event.eventId().toString(),
         lifecycleType(event, DoorEvent.VERSION),
         source,
@@ -75,37 +80,58 @@ public final class Wire {
   public static Decoded<SubmissionRequested> decodeSubmission(
       byte @Nullable [] value, Map<String, String> headers) {
     return decode(
-        value, headers, SUBMISSION_TYPE, SubmissionRequested.VERSION, SubmissionRequested.class);
+        value,
+        headers,
+        SUBMISSION_TYPE::equals,
+        SubmissionRequested.VERSION,
+        SubmissionRequested.class);
   }
 
   /** Reads a record of the lifecycle topic. */
   public static Decoded<LifecycleMessage> decodeLifecycle(
       byte @Nullable [] value, Map<String, String> headers) {
-    return decode(value, headers, LIFECYCLE_TYPE, InvoiceEvent.VERSION, LifecycleMessage.class);
+    return decode(
+        value,
+        headers,
+        type -> type.startsWith(LIFECYCLE_TYPE + "."),
+        InvoiceEvent.VERSION,
+        LifecycleMessage.class);
   }
 
   private static <T> Decoded<T> decode(
       byte @Nullable [] value,
       Map<String, String> headers,
-      String family,
+      Predicate<String> family,
       int version,
       Class<T> form) {
     if (value == null) {
       return new Decoded.Undecodable<>("the record has no value");
     }
     Matcher type = TYPE.matcher(headers.getOrDefault(CloudEventHeaders.TYPE, ""));
-    if (!type.matches() || !type.group(1).startsWith(family)) {
+    if (!type.matches() || !family.test(type.group(1))) {
       return new Decoded.Undecodable<>("the header ce_type is missing or names something else");
     }
     if (Integer.parseInt(type.group(2)) != version) {
       return new Decoded.Undecodable<>("version " + type.group(2) + " is not known here");
     }
+    return parse(value, form);
+  }
+
+  private static <T> Decoded<T> parse(byte[] value, Class<T> form) {
+    T message;
     try {
-      return new Decoded.Understood<>(JSON.readValue(value, form));
+      message = JSON.readValue(value, form);
     } catch (JacksonException e) {
+      // Only the kind of error: Jackson's text would quote the value.
       return new Decoded.Undecodable<>(
           "the value is not a " + form.getSimpleName() + ": " + e.getClass().getSimpleName());
     }
+    if (message == null) {
+      return new Decoded.Undecodable<>("the value is null");
+    }
+    return Completeness.missing(message)
+        .<Decoded<T>>map(field -> new Decoded.Undecodable<>("the value lacks " + field))
+        .orElseGet(() -> new Decoded.Understood<>(message));
   }
 
   private static String lifecycleType(LifecycleMessage event, int version) {

@@ -1,0 +1,64 @@
+package co.acuse.contracts.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.acuse.contracts.lifecycle.DoorEvent;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.contracts.lifecycle.LifecycleMessage;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WireTests {
+  @ParameterizedTest
+  @MethodSource("lifecycle")
+  void writesLifecycleAsApproved(LifecycleMessage message) {
+    WireRecord written = WireSamples.encoded(message);
+    ApprovedFiles.approveIfAsked(written);
+
+    assertThat(ApprovedFiles.pretty(written))
+        .isEqualTo(ApprovedFiles.text(ApprovedFiles.name(written)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lifecycle")
+  void readsApprovedLifecycle(LifecycleMessage message) {
+    WireRecord approved = ApprovedFiles.approved(ApprovedFiles.name(WireSamples.encoded(message)));
+
+    assertThat(Wire.decodeLifecycle(approved.value(), approved.headers()))
+        .isEqualTo(new Decoded.Understood<>(message));
+  }
+
+  @Test
+  void writesSubmissionsAsApproved() {
+    WireRecord written =
+        Wire.encode(WireSamples.submission(), "/ingest-api", WireSamples.TRACEPARENT);
+    ApprovedFiles.approveIfAsked(written);
+
+    assertThat(ApprovedFiles.pretty(written))
+        .isEqualTo(ApprovedFiles.text("submission-requested"));
+  }
+
+  @Test
+  void readsApprovedSubmissions() {
+    WireRecord approved = ApprovedFiles.approved("submission-requested");
+
+    assertThat(Wire.decodeSubmission(approved.value(), approved.headers()))
+        .isEqualTo(new Decoded.Understood<>(WireSamples.submission()));
+  }
+
+  @Test
+  void thereIsASampleOfEveryKind() {
+    assertThat(lifecycle().map(Object::getClass))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(InvoiceEvent.class, DoorEvent.class)
+                .flatMap(family -> List.of(family.getPermittedSubclasses()).stream())
+                .toList());
+  }
+
+  private static Stream<LifecycleMessage> lifecycle() {
+    return WireSamples.lifecycle().stream();
+  }
+}
