@@ -1,0 +1,7 @@
+package co.acuse.testplatform.conventions.planted;
+
+/** Has a name that says nothing. */
+final class OrderUtils {
+
+  private OrderUtils() {}
+}

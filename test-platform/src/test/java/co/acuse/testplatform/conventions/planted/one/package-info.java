@@ -1,0 +1,5 @@
+/** Half of a cycle. */
+@NullMarked
+package co.acuse.testplatform.conventions.planted.one;
+
+import org.jspecify.annotations.NullMarked;
