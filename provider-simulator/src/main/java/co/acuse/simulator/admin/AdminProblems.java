@@ -1,0 +1,26 @@
+package co.acuse.simulator.admin;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells the administrator what to mend. */
+@RestControllerAdvice
+@Order(0)
+final class AdminProblems {
+
+  @ExceptionHandler
+  ProblemDetail badOrder(IllegalArgumentException problem) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadable(HttpMessageNotReadableException problem) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, String.valueOf(problem.getMostSpecificCause().getMessage()));
+  }
+}

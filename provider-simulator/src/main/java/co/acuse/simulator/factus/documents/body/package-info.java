@@ -1,0 +1,5 @@
+/** A document as the provider tells it. */
+@NullMarked
+package co.acuse.simulator.factus.documents.body;
+
+import org.jspecify.annotations.NullMarked;
