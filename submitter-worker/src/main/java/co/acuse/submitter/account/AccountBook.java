@@ -1,0 +1,117 @@
+package co.acuse.submitter.account;
+
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.edge.issuers.IssuerDirectory;
+import co.acuse.edge.issuers.ProviderSettings;
+import co.acuse.submitter.submission.Account;
+import co.acuse.submitter.submission.AccountState;
+import co.acuse.submitter.submission.Accounts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What this process knows of each account. Nothing is sent with one before it was seen that it
+ * belongs to the issuer, again after every start and change of settings.
+ */
+final class AccountBook implements Accounts {
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  private final IssuerDirectory directory;
+  private final Clock clock;
+  private final Map<IssuerNit, Entry> entries = new ConcurrentHashMap<>();
+  private final Set<IssuerNit> waitedFor = ConcurrentHashMap.newKeySet();
+
+  AccountBook(IssuerDirectory directory, Clock clock) {
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  @Override
+  public AccountState of(IssuerNit issuer) {
+    return directory
+        .find(issuer)
+        .flatMap(found -> found.at(clock.instant()))
+        .map(settings -> of(issuer, settings))
+        .orElseGet(AccountState.Unknown::new);
+  }
+
+  private AccountState of(IssuerNit issuer, ProviderSettings settings) {
+    Account account = AccountNames.of(settings);
+    Instant soon = clock.instant().plus(SOON);
+    if (settings.factus() == null) {
+      return new AccountState.Unusable(
+          account,
+          new Message("PROVIDER_NOT_AVAILABLE", "Este trabajador no envía a la DIAN directamente."),
+          clock.instant().plus(Duration.ofHours(1)));
+    }
+    Entry entry = entries.get(issuer);
+    if (entry == null || !entry.settings().equals(settings)) {
+      waitedFor.add(issuer);
+      return new AccountState.Unusable(
+          account, new Message("ACCOUNT_UNCHECKED", "La cuenta se está revisando."), soon);
+    }
+    if (entry.usable()) {
+      return new AccountState.Usable(account);
+    }
+    return new AccountState.Unusable(
+        account,
+        new Message("ACCOUNT_CHECK_FAILED", CheckTexts.text(issuer, entry.outcome())),
+        entry.nextAt().isAfter(soon) ? entry.nextAt() : soon);
+  }
+
+  /** The company is the right one; the rest of the check goes on. */
+  void usable(IssuerNit issuer, ProviderSettings settings) {
+    entries.put(
+        issuer,
+        new Entry(
+            settings, true, new CheckOutcome.Passed(java.util.List.of()), clock.instant(),
+            clock.instant()));
+    waitedFor.remove(issuer);
+  }
+
+  /** Takes down the end of a check; an unanswered one takes nothing away that was known. */
+  void write(
+      IssuerNit issuer, ProviderSettings settings, CheckOutcome outcome, Instant nextAt) {
+    Entry before = entries.get(issuer);
+    boolean known = before != null && before.settings().equals(settings) && before.usable();
+    boolean usable =
+        switch (outcome) {
+          case CheckOutcome.Passed _ -> true;
+          case CheckOutcome.Unanswered _, CheckOutcome.HeldElsewhere _ -> known;
+          case CheckOutcome.WrongCompany _,
+              CheckOutcome.Refused _,
+              CheckOutcome.NotConfigured _ ->
+              false;
+        };
+    entries.put(issuer, new Entry(settings, usable, outcome, clock.instant(), nextAt));
+    waitedFor.remove(issuer);
+  }
+
+  void forget(IssuerNit issuer) {
+    entries.remove(issuer);
+  }
+
+  /** The issuers of which something waits to be sent. */
+  Set<IssuerNit> waitedFor() {
+    return Set.copyOf(waitedFor);
+  }
+
+  Optional<Entry> entry(IssuerNit issuer) {
+    return Optional.ofNullable(entries.get(issuer));
+  }
+
+  /** The last check of one account, under the settings that it was made with. */
+  record Entry(
+      ProviderSettings settings,
+      boolean usable,
+      CheckOutcome outcome,
+      Instant checkedAt,
+      Instant nextAt) {}
+}

@@ -1,0 +1,133 @@
+package co.acuse.submitter.account;
+
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.edge.issuers.IssuerDirectory;
+import co.acuse.edge.issuers.ProviderSettings;
+import co.acuse.edge.observability.LogContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Checks one issuer's account under its turn, and draws the consequences. */
+public final class AccountChecks {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AccountChecks.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final IssuerDirectory directory;
+  private final AccountBook book;
+  private final AccountCheck check;
+  private final Turns turns;
+  private final Holds holds;
+  private final CheckRhythm rhythm;
+  private final Clock clock;
+
+  AccountChecks(
+      IssuerDirectory directory,
+      AccountBook book,
+      AccountCheck check,
+      Turns turns,
+      Holds holds,
+      CheckRhythm rhythm,
+      Clock clock) {
+    this.directory = directory;
+    this.book = book;
+    this.check = check;
+    this.turns = turns;
+    this.holds = holds;
+    this.rhythm = rhythm;
+    this.clock = clock;
+  }
+
+  /** Checks now, whatever is known, and says what was found. */
+  public AccountReport checkNow(IssuerNit issuer) {
+    Optional<ProviderSettings> settings = settings(issuer);
+    CheckOutcome outcome =
+        settings.isEmpty()
+            ? new CheckOutcome.NotConfigured()
+            : turns
+                .take(
+                    issuer,
+                    PATIENCE,
+                    call ->
+                        check.check(
+                            call, issuer, isUrgent(issuer), seen -> book.usable(issuer, seen)))
+                .orElseGet(CheckOutcome.HeldElsewhere::new);
+    settings.ifPresent(seen -> conclude(issuer, seen, outcome));
+    return report(issuer, outcome);
+  }
+
+  /** Sales wait for what was never seen to be usable; any later check leaves them the way. */
+  private boolean isUrgent(IssuerNit issuer) {
+    return !book.entry(issuer).map(AccountBook.Entry::usable).orElse(false);
+  }
+
+  private void conclude(IssuerNit issuer, ProviderSettings settings, CheckOutcome outcome) {
+    boolean heldBefore =
+        book.entry(issuer)
+            .filter(entry -> entry.outcome() instanceof CheckOutcome.WrongCompany)
+            .isPresent();
+    book.write(issuer, settings, outcome, rhythm.next(outcome, clock.instant()));
+    String text = CheckTexts.text(issuer, outcome);
+    try (var _ = LogContext.open().issuer(issuer)) {
+      switch (outcome) {
+        case CheckOutcome.WrongCompany _ -> {
+          LOG.error(text);
+          holds.hold(issuer, new Message("WRONG_COMPANY", text));
+        }
+        case CheckOutcome.Passed(List<Finding> findings) -> {
+          findings.forEach(finding -> LOG.warn("{}: {}", finding.code(), finding.text()));
+          if (heldBefore) {
+            holds.release(issuer);
+          }
+        }
+        case CheckOutcome.Refused _ -> LOG.error(text);
+        case CheckOutcome.Unanswered _ -> LOG.warn(text);
+        case CheckOutcome.NotConfigured _, CheckOutcome.HeldElsewhere _ -> LOG.debug(text);
+      }
+    }
+  }
+
+  /** Settings changed: what was known counts no longer, and what waits is tried at once. */
+  void changed(IssuerNit issuer) {
+    book.forget(issuer);
+    if (settings(issuer).isPresent()) {
+      holds.release(issuer);
+    }
+  }
+
+  /** What is known of every configured issuer. */
+  public List<AccountReport> reports() {
+    return directory.all().stream()
+        .map(
+            settings ->
+                book.entry(settings.nit())
+                    .map(entry -> report(settings.nit(), entry.outcome()))
+                    .orElseGet(() -> unchecked(settings.nit())))
+        .toList();
+  }
+
+  private AccountReport report(IssuerNit issuer, CheckOutcome outcome) {
+    Optional<AccountBook.Entry> entry = book.entry(issuer);
+    Instant checkedAt = entry.map(AccountBook.Entry::checkedAt).orElse(null);
+    return new AccountReport(
+        issuer,
+        entry.map(AccountBook.Entry::usable).orElse(false),
+        checkedAt,
+        CheckTexts.text(issuer, outcome),
+        outcome instanceof CheckOutcome.Passed(List<Finding> findings) ? findings : List.of());
+  }
+
+  private static AccountReport unchecked(IssuerNit issuer) {
+    return new AccountReport(issuer, false, null, "La cuenta aún no se ha revisado.", List.of());
+  }
+
+  private Optional<ProviderSettings> settings(IssuerNit issuer) {
+    return directory.find(issuer).flatMap(found -> found.at(clock.instant()));
+  }
+}

@@ -1,0 +1,122 @@
+package co.acuse.submitter.gateway.factus;
+
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.edge.issuers.FactusAccount;
+import co.acuse.edge.issuers.IssuerDirectory;
+import co.acuse.edge.issuers.ProviderEnvironment;
+import co.acuse.edge.issuers.ProviderSettings;
+import co.acuse.factus.FactusClient;
+import co.acuse.factus.FactusConnections;
+import co.acuse.factus.budget.RequestBudget;
+import co.acuse.factus.settings.FactusCredentials;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts at Factus: one login and one rate budget per account, one pool of connections per
+ * host, whatever the number of issuers, lanes and threads. Changed credentials count at once.
+ */
+public final class FactusAccounts implements AutoCloseable {
+
+  private final IssuerDirectory directory;
+  private final FactusTuning tuning;
+  private final InstantSource clock;
+  private final Map<URI, FactusConnections> connections = new HashMap<>();
+  private final Map<AccountKey, LoggedIn> accounts = new HashMap<>();
+
+  public FactusAccounts(IssuerDirectory directory, FactusTuning tuning, InstantSource clock) {
+    this.directory = directory;
+    this.tuning = tuning;
+    this.clock = clock;
+  }
+
+  /** The issuer's account by the settings in force; empty when they name none at Factus. */
+  Optional<OpenAccount> of(IssuerNit issuer) {
+    return settings(issuer)
+        .flatMap(
+            settings -> {
+              FactusAccount account = settings.factus();
+              return account == null ? Optional.empty() : Optional.of(open(settings, account));
+            });
+  }
+
+  /** The settings in force. */
+  Optional<ProviderSettings> settings(IssuerNit issuer) {
+    return directory.find(issuer).flatMap(found -> found.at(clock.instant()));
+  }
+
+  /**
+   * Starts the issuer's account with nothing left of its budget: another process may have used all
+   * of it up to now.
+   */
+  public void takenOver(IssuerNit issuer) {
+    of(issuer).ifPresent(account -> exchangeBudget(account.key()));
+  }
+
+  /** Requests that the issuer's account has left; empty before its first use. */
+  public OptionalInt remaining(IssuerNit issuer) {
+    return settings(issuer)
+        .map(ProviderSettings::factus)
+        .map(AccountKey::of)
+        .map(this::budgetOf)
+        .map(budget -> OptionalInt.of(budget.remaining()))
+        .orElseGet(OptionalInt::empty);
+  }
+
+  private synchronized @Nullable RequestBudget budgetOf(AccountKey key) {
+    LoggedIn account = accounts.get(key);
+    return account == null ? null : account.client().budget();
+  }
+
+  private synchronized OpenAccount open(ProviderSettings settings, FactusAccount account) {
+    AccountKey key = AccountKey.of(account);
+    FactusCredentials credentials = credentials(account);
+    LoggedIn known = accounts.get(key);
+    if (known != null && known.credentials().equals(credentials)) {
+      return new OpenAccount(settings, key, known.client());
+    }
+    RequestBudget budget =
+        known == null ? RequestBudget.full(tuning.rateLimit()) : known.client().budget();
+    boolean production = settings.environment() == ProviderEnvironment.PRODUCTION;
+    FactusClient client = pool(account.baseUri(), production).account(credentials, budget);
+    accounts.put(key, new LoggedIn(credentials, client));
+    return new OpenAccount(settings, key, client);
+  }
+
+  private synchronized void exchangeBudget(AccountKey key) {
+    accounts.computeIfPresent(
+        key,
+        (_, known) -> {
+          var empty = RequestBudget.empty(tuning.rateLimit());
+          FactusConnections pool = connections.get(key.baseUri());
+          return pool == null
+              ? known
+              : new LoggedIn(known.credentials(), pool.account(known.credentials(), empty));
+        });
+  }
+
+  private FactusConnections pool(URI baseUri, boolean production) {
+    return connections.computeIfAbsent(
+        baseUri, uri -> FactusConnections.open(tuning.at(uri, production)));
+  }
+
+  private static FactusCredentials credentials(FactusAccount account) {
+    return new FactusCredentials(
+        account.clientId(),
+        account.clientSecret().reveal(),
+        account.username(),
+        account.password().reveal());
+  }
+
+  @Override
+  public synchronized void close() {
+    connections.values().forEach(FactusConnections::close);
+  }
+
+  private record LoggedIn(FactusCredentials credentials, FactusClient client) {}
+}

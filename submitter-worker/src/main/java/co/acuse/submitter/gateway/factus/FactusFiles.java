@@ -1,0 +1,62 @@
+package co.acuse.submitter.gateway.factus;
+
+import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
+import co.acuse.factus.call.CallOptions;
+import co.acuse.factus.document.Documents;
+import co.acuse.factus.document.FactusFile;
+import co.acuse.factus.result.FactusResult;
+import co.acuse.submitter.gateway.Asked;
+import co.acuse.submitter.gateway.FetchedFile;
+import co.acuse.submitter.gateway.ProviderFiles;
+import co.acuse.submitter.submission.Call;
+import co.acuse.submitter.submission.DocumentKey;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** Downloads the files of issued documents from Factus. */
+public final class FactusFiles implements ProviderFiles {
+
+  private final FactusCalls calls;
+  private final FactusErrands errands;
+
+  public FactusFiles(FactusCalls calls, InstantSource clock) {
+    this.calls = calls;
+    this.errands = new FactusErrands(new FailureOutcomes(clock));
+  }
+
+  @Override
+  public Asked<FetchedFile> fetch(Call call, DocumentKey key, String number, Kind kind) {
+    if (kind == Kind.APPLICATION_RESPONSE) {
+      return new Asked.Absent<>("Factus gives it inside the attached document only");
+    }
+    Reply<FactusFile> reply =
+        calls.errand(
+            key.issuer(),
+            "download_" + kind.name().toLowerCase(Locale.ROOT),
+            Terms.of(call),
+            (client, options) ->
+                download(client.documents(Families.of(key.type())), number, kind, options));
+    return errands.told(
+        reply,
+        file -> new Asked.Told<>(new FetchedFile(kind, name(file, number, kind), file.content())));
+  }
+
+  private static FactusResult<FactusFile> download(
+      Documents documents, String number, Kind kind, CallOptions options) {
+    return switch (kind) {
+      case PDF -> documents.downloadPdf(number, options);
+      case XML -> documents.downloadXml(number, options);
+      case ATTACHED_DOCUMENT, APPLICATION_RESPONSE ->
+          documents.downloadAttachedDocument(number, options);
+    };
+  }
+
+  private static String name(FactusFile file, String number, Kind kind) {
+    String base = file.name().isBlank() ? number : file.name();
+    return switch (kind) {
+      case PDF -> base + ".pdf";
+      case XML, APPLICATION_RESPONSE -> base + ".xml";
+      case ATTACHED_DOCUMENT -> base + "-attached.xml";
+    };
+  }
+}
