@@ -50,9 +50,9 @@ final class BatchRecorder {
     List<Pending> readable = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       switch (reader.read(record)) {
-        case Reading.Readable(Recordable recordable) ->
+        case Reading.Usable(Recordable recordable) ->
             readable.add(new Pending(record, recordable));
-        case Reading.Unreadable(String reason) -> deadLetters.put(record, reason);
+        case Reading.Unusable(String reason) -> deadLetters.put(record, reason);
       }
     }
     store(readable);

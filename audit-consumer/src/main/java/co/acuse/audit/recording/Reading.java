@@ -4,8 +4,8 @@ package co.acuse.audit.recording;
 sealed interface Reading {
 
   /** It can be recorded. */
-  record Readable(Recordable recordable) implements Reading {}
+  record Usable(Recordable recordable) implements Reading {}
 
   /** It belongs with the dead letters; the reason quotes no content. */
-  record Unreadable(String reason) implements Reading {}
+  record Unusable(String reason) implements Reading {}
 }
