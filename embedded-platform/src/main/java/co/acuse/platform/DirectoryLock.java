@@ -39,7 +39,8 @@ final class DirectoryLock implements AutoCloseable {
       }
       return new DirectoryLock(channel);
     } catch (IOException e) {
-      throw new UncheckedIOException("The data directory %s cannot be used.".formatted(directory), e);
+      throw new UncheckedIOException(
+          "The data directory %s cannot be used.".formatted(directory), e);
     }
   }
 

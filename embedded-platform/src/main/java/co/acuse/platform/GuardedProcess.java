@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
  * A program that ends when this process does, however this process ends.
  *
  * <p>A shell between the two holds the other end of a pipe: the pipe closes when this process
- * closes it or dies, and the shell then signals the program. The program is in a session of its
- * own where the system can do that, so a Ctrl-C reaches it only through this process, after what
- * uses it has stopped.
+ * closes it or dies, and the shell then signals the program. The program is in a session of its own
+ * where the system can do that, so a Ctrl-C reaches it only through this process, after what uses
+ * it has stopped.
  */
 final class GuardedProcess implements AutoCloseable {
 
@@ -45,7 +45,8 @@ final class GuardedProcess implements AutoCloseable {
   /**
    * Starts a program, its output going to the end of a file.
    *
-   * @param lastSignal what ends the program when this process closes it or dies, such as {@code INT}
+   * @param lastSignal what ends the program when this process closes it or dies, such as {@code
+   *     INT}
    */
   static GuardedProcess start(List<String> command, String lastSignal, Path output) {
     return start(command, Map.of(), lastSignal, output);

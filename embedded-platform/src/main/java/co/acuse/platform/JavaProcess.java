@@ -100,8 +100,7 @@ public final class JavaProcess implements AutoCloseable {
 
   private void signal(String signal) {
     if (!Programs.run("kill", "-s", signal, String.valueOf(java.pid()))) {
-      throw new IllegalStateException(
-          "%s does not run any more:%n%s".formatted(name, output()));
+      throw new IllegalStateException("%s does not run any more:%n%s".formatted(name, output()));
     }
   }
 

@@ -48,9 +48,7 @@ final class KafkaSettings {
 
   private static void aloneAndSmall(Properties settings) {
     for (var topic :
-        new String[] {
-          "offsets.topic", "transaction.state.log", "share.coordinator.state.topic"
-        }) {
+        new String[] {"offsets.topic", "transaction.state.log", "share.coordinator.state.topic"}) {
       settings.setProperty(topic + ".replication.factor", "1");
       settings.setProperty(topic + ".num.partitions", "4");
     }

@@ -10,7 +10,9 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** Prepares a broker's directory the first time it is used, as {@code kafka-storage format} does. */
+/**
+ * Prepares a broker's directory the first time it is used, as {@code kafka-storage format} does.
+ */
 final class KafkaStorage {
 
   private KafkaStorage() {}

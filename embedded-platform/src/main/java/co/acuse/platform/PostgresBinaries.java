@@ -52,7 +52,8 @@ final class PostgresBinaries {
       return found.readAllBytes();
     } catch (IllegalStateException e) {
       throw new IOException(
-          "There is no PostgreSQL for %s on %s here; use one of your own.".formatted(system, machine),
+          "There is no PostgreSQL for %s on %s here; use one of your own."
+              .formatted(system, machine),
           e);
     }
   }
@@ -79,8 +80,7 @@ final class PostgresBinaries {
     var beside = Files.createTempDirectory(home.getParent(), "unpacking-");
     Files.setPosixFilePermissions(beside, READABLE_BY_ALL);
     try (var tar =
-        new TarArchiveInputStream(
-            new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
+        new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpack(tar, entry, beside);
       }

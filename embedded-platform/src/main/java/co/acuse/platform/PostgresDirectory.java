@@ -25,7 +25,9 @@ record PostgresDirectory(Path root) {
     return root.resolve("postgresql.log");
   }
 
-  /** The password of the one account, made up at the first start; only the owner may read the file. */
+  /**
+   * The password of the one account, made up at the first start; only the owner may read the file.
+   */
   String password() {
     var file = passwordFile();
     try {
@@ -47,7 +49,8 @@ record PostgresDirectory(Path root) {
       }
       account.own(data());
     } catch (IOException e) {
-      throw new UncheckedIOException("PostgreSQL's directory %s cannot be used.".formatted(root), e);
+      throw new UncheckedIOException(
+          "PostgreSQL's directory %s cannot be used.".formatted(root), e);
     }
   }
 
@@ -65,7 +68,8 @@ record PostgresDirectory(Path root) {
   String endOfLog() {
     try {
       var lines = Files.readAllLines(log());
-      return String.join("\n", lines.subList(Math.max(0, lines.size() - KEPT_LOG_LINES), lines.size()));
+      return String.join(
+          "\n", lines.subList(Math.max(0, lines.size() - KEPT_LOG_LINES), lines.size()));
     } catch (IOException e) {
       return "(no log)";
     }

@@ -26,8 +26,8 @@ enum ServerAccount {
   },
 
   /**
-   * Where namespaces are forbidden (most containers), root becomes nobody, with the one right
-   * added that lets him reach a directory below one of root's.
+   * Where namespaces are forbidden (most containers), root becomes nobody, with the one right added
+   * that lets him reach a directory below one of root's.
    */
   NOBODY(
       List.of(
@@ -70,8 +70,8 @@ enum ServerAccount {
       return NOBODY;
     }
     throw new IllegalStateException(
-        "PostgreSQL does not run as root, and neither unshare nor setpriv (package util-linux) works"
-            + " here. Start this program as an ordinary user.");
+        "PostgreSQL does not run as root, and neither unshare nor setpriv (package util-linux)"
+            + " works here. Start this program as an ordinary user.");
   }
 
   /** Gives a data directory to this account. */

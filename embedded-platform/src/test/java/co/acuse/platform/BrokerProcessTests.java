@@ -36,10 +36,8 @@ class BrokerProcessTests {
       KafkaClient.createTopic(broker.bootstrapServers(), "sales");
 
       broker.freeze();
-      assertThatThrownBy(
-              () ->
-                  KafkaClient.send(
-                      broker.bootstrapServers(), "sales", "A-1", Duration.ofMillis(1500)))
+      assertThatThrownBy(() ->
+              KafkaClient.send(broker.bootstrapServers(), "sales", "A-1", Duration.ofMillis(1500)))
           .isInstanceOf(ExecutionException.class)
           .hasMessageContaining("TimeoutException");
 

@@ -44,7 +44,8 @@ class EmbeddedKafkaTests {
       assertThat(kafka.bootstrapServers()).isEqualTo("127.0.0.1:" + port);
       assertThat(admin.describeCluster().nodes().get())
           .singleElement()
-          .satisfies(node -> assertThat(node.host() + ":" + node.port()).isEqualTo("127.0.0.1:" + port));
+          .satisfies(
+              node -> assertThat(node.host() + ":" + node.port()).isEqualTo("127.0.0.1:" + port));
     }
   }
 

@@ -27,8 +27,7 @@ final class KafkaClient {
     send(servers, topic, value, Duration.ofSeconds(30));
   }
 
-  static void send(String servers, String topic, String value, Duration patience)
-      throws Exception {
+  static void send(String servers, String topic, String value, Duration patience) throws Exception {
     int milliseconds = Math.toIntExact(patience.toMillis());
     try (var producer =
         new KafkaProducer<>(
@@ -50,9 +49,12 @@ final class KafkaClient {
     try (var consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(
-                "bootstrap.servers", servers,
-                "group.id", "reader-of-" + count,
-                "auto.offset.reset", "earliest"),
+                "bootstrap.servers",
+                servers,
+                "group.id",
+                "reader-of-" + count,
+                "auto.offset.reset",
+                "earliest"),
             new StringDeserializer(),
             new StringDeserializer())) {
       consumer.subscribe(List.of(topic));

@@ -115,7 +115,6 @@ class LocalPostgresTests {
   }
 
   private static Connection connect(LocalPostgres postgres) throws SQLException {
-    return DriverManager.getConnection(
-        postgres.jdbcUrl(), postgres.user(), postgres.password());
+    return DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
   }
 }

@@ -32,8 +32,7 @@ final class ContainerServers {
             .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
     postgres.start();
     var server =
-        new TestDatabase(
-            postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword());
+        new TestDatabase(postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword());
     return new TestPostgres(
         server,
         name ->

@@ -22,7 +22,9 @@ final class DockerEngine {
     return ANSWERS;
   }
 
-  /** Asks at the usual sockets first: Testcontainers' own search tells a missing engine in pages. */
+  /**
+   * Asks at the usual sockets first: Testcontainers' own search tells a missing engine in pages.
+   */
   private static boolean ask() {
     boolean somewhere =
         System.getenv("DOCKER_HOST") != null || sockets().anyMatch(DockerEngine::respondsAt);
@@ -43,8 +45,7 @@ final class DockerEngine {
   private static boolean respondsAt(Path socket) {
     try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
       channel.write(
-          ByteBuffer.wrap(
-              "GET /_ping HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+          ByteBuffer.wrap("GET /_ping HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
       return channel.read(ByteBuffer.allocate(1)) == 1;
     } catch (IOException nobodyListens) {
       return false;

@@ -18,8 +18,7 @@ final class EmbeddedServers {
 
   static TestKafka kafka() {
     var directory = newDirectory("kafka-");
-    var kafka =
-        EmbeddedKafka.in(directory).setting("log.flush.interval.messages", RARELY).start();
+    var kafka = EmbeddedKafka.in(directory).setting("log.flush.interval.messages", RARELY).start();
     atEnd(kafka, directory);
     return new TestKafka(kafka.bootstrapServers());
   }
@@ -48,15 +47,14 @@ final class EmbeddedServers {
   private static void atEnd(AutoCloseable server, Path directory) {
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  try (server) {
-                    // closes
-                  } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                  }
-                  deleted(directory);
-                }));
+            new Thread(() -> {
+              try (server) {
+                // closes
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+              deleted(directory);
+            }));
   }
 
   private static void deleted(Path directory) {

@@ -7,8 +7,7 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Where the servers are, as Spring Boot's properties; what nobody reads is not started. */
-final class PlatformPropertySource
-    extends EnumerablePropertySource<Map<String, Supplier<String>>> {
+final class PlatformPropertySource extends EnumerablePropertySource<Map<String, Supplier<String>>> {
 
   PlatformPropertySource() {
     super("acuse-test-platform", properties());

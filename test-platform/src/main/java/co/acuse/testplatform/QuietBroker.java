@@ -24,9 +24,8 @@ final class QuietBroker implements EnvironmentPostProcessor {
   /** For tests without Spring Boot. */
   static void inThisJvm() {
     if (LoggerFactory.getILoggerFactory() instanceof ch.qos.logback.classic.LoggerContext context) {
-      LEVELS.forEach(
-          (name, level) ->
-              context.getLogger(name).setLevel(ch.qos.logback.classic.Level.toLevel(level)));
+      LEVELS.forEach((name, level) ->
+          context.getLogger(name).setLevel(ch.qos.logback.classic.Level.toLevel(level)));
     }
   }
 

@@ -45,9 +45,7 @@ public final class TopicReader {
 
   /** Reads from the beginning until the condition holds of all read so far. */
   public List<ConsumerRecord<String, byte[]>> readUntil(
-      String topic,
-      Duration patience,
-      Predicate<List<ConsumerRecord<String, byte[]>>> condition) {
+      String topic, Duration patience, Predicate<List<ConsumerRecord<String, byte[]>>> condition) {
     long deadline = System.nanoTime() + patience.toNanos();
     var found = new ArrayList<ConsumerRecord<String, byte[]>>();
     try (var consumer = consumer(topic)) {
@@ -67,9 +65,12 @@ public final class TopicReader {
     var consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(
-                "bootstrap.servers", bootstrapServers,
-                "enable.auto.commit", false,
-                "max.partition.fetch.bytes", 8 * 1024 * 1024),
+                "bootstrap.servers",
+                bootstrapServers,
+                "enable.auto.commit",
+                false,
+                "max.partition.fetch.bytes",
+                8 * 1024 * 1024),
             new StringDeserializer(),
             new ByteArrayDeserializer());
     var partitions =

@@ -33,11 +33,8 @@ class PlatformIT {
     var kafka = Platform.kafka();
     kafka.createTopics("empty");
 
-    assertThatThrownBy(
-            () ->
-                kafka
-                    .reader()
-                    .readUntil("empty", Duration.ofMillis(1), records -> !records.isEmpty()))
+    assertThatThrownBy(() ->
+            kafka.reader().readUntil("empty", Duration.ofMillis(1), records -> !records.isEmpty()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("empty");
   }
@@ -80,8 +77,7 @@ class PlatformIT {
 
   private static KafkaProducer<String, byte[]> producer(TestKafka kafka) {
     return new KafkaProducer<>(
-        Map.of(
-            "bootstrap.servers", kafka.bootstrapServers(), "max.request.size", 8 * 1024 * 1024),
+        Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.request.size", 8 * 1024 * 1024),
         new StringSerializer(),
         new ByteArraySerializer());
   }

@@ -79,7 +79,6 @@ public final class ModuleDirection {
         .dependOnClassesThat(
             ours.and(DescribedPredicate.not(resideInAnyPackage(allowed)))
                 .as("are of another module than " + known))
-        .because(
-            "services meet only in what they say to each other, and libraries stand alone");
+        .because("services meet only in what they say to each other, and libraries stand alone");
   }
 }

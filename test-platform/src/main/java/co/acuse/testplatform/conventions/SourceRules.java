@@ -37,7 +37,8 @@ final class SourceRules {
           .that(areNotWhereThingsAreWired())
           .and(areNoConsolePrograms())
           .should(never(GeneralCodingRules.ACCESS_STANDARD_STREAMS))
-          .because("what is printed has no level, no invoice id and no masking; only commands print")
+          .because(
+              "what is printed has no level, no invoice id and no masking; only commands print")
           .allowEmptyShould(true);
 
   static final ArchRule NO_GENERIC_EXCEPTIONS =
@@ -88,9 +89,8 @@ final class SourceRules {
       public void check(JavaClass type, ConditionEvents events) {
         type.getAccessesFromSelf().stream()
             .filter(SourceRules::asksForTimeOrChance)
-            .forEach(
-                access ->
-                    events.add(SimpleConditionEvent.violated(access, access.getDescription())));
+            .forEach(access ->
+                events.add(SimpleConditionEvent.violated(access, access.getDescription())));
       }
     };
   }

@@ -41,8 +41,7 @@ final class SpringRules {
       noClasses()
           .that()
           .arePublic()
-          .should(
-              have(methodsThatListen()))
+          .should(have(methodsThatListen()))
           .because("Kafka calls listeners; no code refers to them")
           .allowEmptyShould(true);
 
@@ -62,8 +61,7 @@ final class SpringRules {
         "methods that listen to Kafka",
         type ->
             type.getMethods().stream()
-                .anyMatch(
-                    method ->
-                        method.isAnnotatedWith(LISTENER) || method.isMetaAnnotatedWith(LISTENER)));
+                .anyMatch(method ->
+                    method.isAnnotatedWith(LISTENER) || method.isMetaAnnotatedWith(LISTENER)));
   }
 }
