@@ -19,6 +19,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,14 +82,24 @@ public final class HttpTransport implements AutoCloseable {
     Integer status = null;
     HttpClientContext context = HttpClientContext.create();
     LastActExecutor.follow(context, attempt);
-    try (ClassicHttpResponse response = client.executeOpen(host, request, context)) {
+    ClassicHttpResponse response = null;
+    boolean whole = false;
+    try {
+      response = client.executeOpen(host, request, context);
       status = response.getCode();
       var rate = RateHeaders.of(response, clock.wall().instant());
       var body = BoundedBody.read(response.getEntity(), call.mostBytes(), attempt);
+      whole = body.problem() == null;
       return Exchanged.answered(status, body, rate);
     } catch (IOException | IllegalStateException failure) {
       LOG.debug("{} {} failed", call.method(), request.getPath().split("\\?", 2)[0], failure);
       return Exchanged.failed(failure, attempt, status);
+    } finally {
+      if (!whole) {
+        // Closing alone would first read the rest, however long that is.
+        request.cancel();
+      }
+      Closer.closeQuietly(response);
     }
   }
 
