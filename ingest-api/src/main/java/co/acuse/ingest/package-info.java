@@ -1,4 +1,4 @@
-/** Accepts invoices. */
+/** The door: accepts invoices over HTTP and from inbox topics, and puts them on Kafka. */
 @NullMarked
 package co.acuse.ingest;
 

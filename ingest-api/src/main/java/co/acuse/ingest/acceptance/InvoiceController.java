@@ -1,0 +1,80 @@
+package co.acuse.ingest.acceptance;
+
+import co.acuse.edge.keys.Caller;
+import co.acuse.edge.problem.Problem;
+import co.acuse.edge.problem.ProblemException;
+import co.acuse.edge.problem.ProblemWriter;
+import co.acuse.ingest.refusal.IngestProblems;
+import co.acuse.ingest.throttling.CallerLimits;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+
+/** The door for tills that speak HTTP. */
+@RestController
+final class InvoiceController {
+
+  private final AcceptInvoices invoices;
+  private final AcceptanceMeters meters;
+  private final CallerLimits limits;
+
+  InvoiceController(AcceptInvoices invoices, AcceptanceMeters meters, CallerLimits limits) {
+    this.invoices = invoices;
+    this.meters = meters;
+    this.limits = limits;
+  }
+
+  @PostMapping("/api/v1/invoices")
+  ResponseEntity<?> post(
+      HttpServletRequest request,
+      @AuthenticationPrincipal Caller caller,
+      @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+      Locale locale) {
+    String idempotencyKey = IdempotencyKey.checked(key);
+    byte[] body = JsonBody.read(request, Limits.INVOICE_BYTES);
+    Acceptance acceptance =
+        invoices.accept(List.of(body), caller, idempotencyKey).getFirst();
+    meters.count(acceptance);
+    return Answers.single(acceptance, locale);
+  }
+
+  @PostMapping("/api/v1/invoices/batch")
+  ResponseEntity<?> postBatch(
+      HttpServletRequest request,
+      @AuthenticationPrincipal Caller caller,
+      @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+      Locale locale) {
+    String idempotencyKey = IdempotencyKey.checked(key);
+    byte[] body = JsonBody.read(request, Limits.BATCH_BYTES);
+    try {
+      List<byte[]> items =
+          BatchItems.cut(body)
+              .orElseThrow(() -> new ProblemException(IngestProblems.BATCH_MALFORMED));
+      limits.pass(caller.name(), items.size());
+      return answer(invoices.accept(items, caller, idempotencyKey), locale);
+    } catch (JacksonException e) {
+      Problem problem = Answers.malformed(Acceptance.Malformed.at(e), locale);
+      return ProblemWriter.response(problem, new HttpHeaders(), locale);
+    }
+  }
+
+  private ResponseEntity<BatchAnswer> answer(List<Acceptance> acceptances, Locale locale) {
+    acceptances.forEach(meters::count);
+    return ResponseEntity.status(HttpStatus.MULTI_STATUS)
+        .body(
+            new BatchAnswer(
+                IntStream.range(0, acceptances.size())
+                    .mapToObj(i -> Answers.item(i, acceptances.get(i), locale))
+                    .toList()));
+  }
+}
