@@ -1,0 +1,5 @@
+/** Which payloads are the same sale. */
+@NullMarked
+package co.acuse.contracts.submission;
+
+import org.jspecify.annotations.NullMarked;
