@@ -1,0 +1,119 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.Phase;
+import java.time.Instant;
+import java.util.Objects;
+
+/** Decides what the provider's word about a document means. */
+final class AfterLookup {
+
+  private final Surroundings surroundings;
+  private final Sending sending;
+  private final Waits waits;
+  private final Adoption adoption;
+  private final AfterSubmit afterSubmit;
+  private final Trouble trouble;
+  private final LateLook lateLook;
+
+  AfterLookup(
+      Surroundings surroundings,
+      Sending sending,
+      Waits waits,
+      Adoption adoption,
+      AfterSubmit afterSubmit,
+      Trouble trouble,
+      LateLook lateLook) {
+    this.surroundings = surroundings;
+    this.sending = sending;
+    this.waits = waits;
+    this.adoption = adoption;
+    this.afterSubmit = afterSubmit;
+    this.trouble = trouble;
+    this.lateLook = lateLook;
+  }
+
+  Order of(DocumentFile file, Order.LookUp asked, LookupOutcome outcome, boolean probing) {
+    return switch (outcome) {
+      case LookupOutcome.Found(var held, var answer) -> {
+        trouble.accountWorks(file);
+        yield file.active().isPresent()
+            ? adoption.judge(file, held, answer)
+            : lateLook.found(file, held, answer);
+      }
+      case LookupOutcome.NotFound(var answer) -> {
+        trouble.accountWorks(file);
+        yield notFound(file, asked.askedAt(), answer);
+      }
+      case LookupOutcome.Throttled(var until, var answer) ->
+          trouble.throttled(file, until, answer);
+      case LookupOutcome.Denied(var denial, var answer) -> trouble.denied(file, denial, answer);
+      case LookupOutcome.BreakerOpen(_, var answer) -> trouble.away(file, answer);
+      case LookupOutcome.Unavailable(var answer) ->
+          probing ? trouble.away(file, answer) : trouble.unavailable(file, answer);
+    };
+  }
+
+  private Order notFound(DocumentFile file, Instant askedAt, Answer answer) {
+    return switch (file.stage()) {
+      case READY, WAITING_INVOICE -> {
+        file.dealings().lookFirst = false;
+        yield sending.send(file, account(file));
+      }
+      case BLOCKED -> afterSubmit.blocked(file, answer);
+      case SENDING, UNKNOWN, PENDING -> notThere(file, askedAt, answer);
+      case REJECTED ->
+          isCertain(file, askedAt)
+              ? adoption.gone(file, false, answer)
+              : askAgain(file, answer);
+      case DELETING ->
+          isConclusive(file, askedAt)
+              ? adoption.gone(file, true, answer)
+              : askAgain(file, answer);
+      case FAILED, ISSUED -> lateLook.notFound(file, answer);
+    };
+  }
+
+  private Order notThere(DocumentFile file, Instant askedAt, Answer answer) {
+    if (!isCertain(file, askedAt)) {
+      file.standAt(Stage.UNKNOWN);
+      return askAgain(file, answer);
+    }
+    SentRequest request = Objects.requireNonNull(file.dealings().request);
+    file.dealings().noLongerHeld();
+    file.standAt(Stage.READY);
+    if (trouble.isBudgetSpent(file)) {
+      trouble.giveUp(file, answer);
+      return new Order.Nothing();
+    }
+    int failures = file.dealings().retries.retries();
+    Instant due = request.startedAt().plus(surroundings.delays().retry(failures));
+    if (due.isAfter(file.now())) {
+      Message reason = new Message("NOT_HELD", "El proveedor no lo tiene: se enviará otra vez.");
+      waits.counted(file, Phase.WAITING_RETRY, reason, due, answer);
+      return new Order.Nothing();
+    }
+    return sending.send(file, account(file));
+  }
+
+  private Order askAgain(DocumentFile file, Answer answer) {
+    Message reason =
+        new Message("NOT_FOUND_YET", "El proveedor no lo muestra (todavía): se pregunta otra vez.");
+    waits.counted(file, Phase.UNKNOWN, reason, trouble.askAgainAt(file), answer);
+    return new Order.Nothing();
+  }
+
+  /** Not found more than once, and at last after the lag window. */
+  private boolean isCertain(DocumentFile file, Instant askedAt) {
+    file.dealings().notFound++;
+    return file.dealings().notFound > 1 && isConclusive(file, askedAt);
+  }
+
+  private boolean isConclusive(DocumentFile file, Instant askedAt) {
+    return file.dealings().isConclusive(askedAt, surroundings.timing().lag());
+  }
+
+  private static Account account(DocumentFile file) {
+    return Objects.requireNonNull(file.dealings().boundTo, "bound since its first request");
+  }
+}

@@ -1,0 +1,94 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.lifecycle.Blocker;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of a document's dealings with its provider; kept as one JSON value. */
+@JsonAutoDetect(
+    fieldVisibility = Visibility.ANY,
+    getterVisibility = Visibility.NONE,
+    isGetterVisibility = Visibility.NONE)
+public final class Dealings {
+
+  @Nullable Account boundTo;
+
+  /** The last request that changes something there. */
+  @Nullable SentRequest request;
+
+  /** Whether some submitting request of this document was never answered. */
+  boolean unanswered;
+
+  /** Whether something else than asked for was found there. */
+  boolean conflicted;
+
+  /** Whether the provider is asked before the next send. */
+  boolean lookFirst;
+
+  /** How often the document was asked for and not found since the last request. */
+  int notFound;
+
+  @Nullable Rejection rejection;
+  @Nullable Blocker blocker;
+  RetryClock retries = RetryClock.fresh();
+
+  /** Since when the provider holds it undecided. */
+  @Nullable Instant pendingSince;
+
+  /** Tries since it became pending or blocked. */
+  int holdingTries;
+
+  boolean stuckTold;
+  int lateChecks;
+  @Nullable Told told;
+  @Nullable OperatorAction ordered;
+
+  /** For a document that has not dealt with anybody yet. */
+  public Dealings() {}
+
+  boolean isOpen(Instant now, Duration lag) {
+    return request != null && request.isOpen(now, lag);
+  }
+
+  /** Whether "not found", asked at {@code askedAt}, means that the provider does not hold it. */
+  boolean isConclusive(Instant askedAt, Duration lag) {
+    return request == null || !askedAt.isBefore(request.conclusiveFrom(lag));
+  }
+
+  void answered(Instant now) {
+    if (request != null) {
+      request = request.answered(now);
+    }
+  }
+
+  /** A submitting request went out and came to nothing known. */
+  void lostSight() {
+    unanswered = true;
+    notFound = 0;
+  }
+
+  /** Another submission begins; what is known of the provider's side stays. */
+  void beginSubmission() {
+    lookFirst = unanswered || conflicted;
+    notFound = 0;
+    rejection = null;
+    blocker = null;
+    retries = RetryClock.fresh();
+    pendingSince = null;
+    holdingTries = 0;
+    stuckTold = false;
+    lateChecks = 0;
+    told = null;
+  }
+
+  void noLongerHeld() {
+    notFound = 0;
+    pendingSince = null;
+    holdingTries = 0;
+    rejection = null;
+    blocker = null;
+  }
+}

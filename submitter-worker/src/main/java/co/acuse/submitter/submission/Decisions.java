@@ -1,0 +1,52 @@
+package co.acuse.submitter.submission;
+
+import java.util.random.RandomGenerator;
+
+/** All decisions about one document; each looks at its file and at an outcome, nothing else. */
+public final class Decisions {
+
+  private final Placement placement = new Placement();
+  private final NextStep nextStep;
+  private final AfterSubmit afterSubmit;
+  private final AfterLookup afterLookup;
+  private final AfterDelete afterDelete;
+
+  public Decisions(Timing timing, RandomGenerator random, Accounts accounts, Gateways gateways) {
+    Surroundings surroundings =
+        new Surroundings(timing, new Delays(timing, random), accounts, gateways);
+    Endings endings = new Endings(placement, timing);
+    Waits waits = new Waits(surroundings);
+    Sending sending = new Sending(surroundings, endings, waits);
+    Trouble trouble = new Trouble(surroundings, endings, waits);
+    Adoption adoption = new Adoption(surroundings, sending, endings, waits, trouble);
+    LateLook lateLook = new LateLook(adoption, endings);
+    this.nextStep = new NextStep(surroundings, placement, sending, endings, waits);
+    this.afterSubmit = new AfterSubmit(endings, waits, adoption, trouble);
+    this.afterLookup =
+        new AfterLookup(surroundings, sending, waits, adoption, afterSubmit, trouble, lateLook);
+    this.afterDelete = new AfterDelete(waits, adoption, trouble);
+  }
+
+  /** Gives new submissions their place; sends nothing. */
+  public Order place(DocumentFile file) {
+    placement.placeNew(file);
+    return new Order.Nothing();
+  }
+
+  Order next(DocumentFile file) {
+    return nextStep.of(file);
+  }
+
+  Order submitted(
+      DocumentFile file, Order.Post sent, SubmissionOutcome outcome, boolean probing) {
+    return afterSubmit.of(file, sent, outcome, probing);
+  }
+
+  Order lookedUp(DocumentFile file, Order.LookUp asked, LookupOutcome outcome, boolean probing) {
+    return afterLookup.of(file, asked, outcome, probing);
+  }
+
+  Order deleted(DocumentFile file, Order.Delete sent, DeletionOutcome outcome, boolean probing) {
+    return afterDelete.of(file, sent, outcome, probing);
+  }
+}

@@ -1,0 +1,234 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.ArchivedFile;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.submitter.submission.Schedule.Turn;
+import co.acuse.submitter.submission.SubmissionEntry.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document and its submissions, as the lease holder reads and changes them within one
+ * transaction of the ledger.
+ */
+public final class DocumentFile {
+
+  private final DocumentSnapshot before;
+  private final Instant now;
+  private final LedgerView ledger;
+  private final Journal journal;
+  private final Dealings dealings;
+  private final Map<SubmissionId, SubmissionEntry> submissions = new LinkedHashMap<>();
+  private final Set<SubmissionId> touched = new LinkedHashSet<>();
+  private final Map<SubmissionId, FrozenRequest> frozen = new LinkedHashMap<>();
+  private final List<AttemptNote> attempts = new ArrayList<>();
+  private final Set<InvoiceId> wakes = new LinkedHashSet<>();
+  private Stage stage;
+  private Schedule schedule;
+  private @Nullable InvoiceId awaits;
+  private @Nullable Issue issue;
+  private @Nullable AccountChange accountChange;
+  private boolean wakesNotes;
+
+  /**
+   * Opens a file.
+   *
+   * @param submissions all of the document's, in the order of their positions
+   * @param now the ledger's time
+   */
+  public DocumentFile(
+      DocumentSnapshot before,
+      List<SubmissionEntry> submissions,
+      Instant now,
+      LedgerView ledger,
+      Supplier<UUID> eventIds) {
+    this.before = before;
+    this.now = now;
+    this.ledger = ledger;
+    this.journal = new Journal(before.key(), before.sequence(), now, eventIds);
+    this.dealings = before.dealings();
+    this.stage = before.stage();
+    this.schedule = before.schedule();
+    this.awaits = before.awaits();
+    this.issue = before.issue();
+    submissions.forEach(entry -> this.submissions.put(entry.id(), entry));
+  }
+
+  DocumentKey key() {
+    return before.key();
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  LedgerView ledger() {
+    return ledger;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Dealings dealings() {
+    return dealings;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  boolean isDue() {
+    return schedule.isDue(now);
+  }
+
+  Optional<Issue> issue() {
+    return Optional.ofNullable(issue);
+  }
+
+  List<SubmissionEntry> submissions() {
+    return List.copyOf(submissions.values());
+  }
+
+  List<SubmissionEntry> in(State state) {
+    return submissions.values().stream().filter(entry -> entry.state() == state).toList();
+  }
+
+  Optional<SubmissionEntry> active() {
+    return submissions.values().stream().filter(e -> e.state() == State.ACTIVE).findFirst();
+  }
+
+  SubmissionEntry requireActive() {
+    return active().orElseThrow(() -> new IllegalStateException("no submission is active"));
+  }
+
+  /** The submission that an event speaks of when none is active. */
+  SubmissionEntry activeOrLast() {
+    return active().orElseGet(() -> List.copyOf(submissions.values()).getLast());
+  }
+
+  SubmissionEntry submission(SubmissionId id) {
+    return Objects.requireNonNull(submissions.get(id), "a submission of this document");
+  }
+
+  void put(SubmissionEntry entry) {
+    submissions.put(entry.id(), entry);
+    touched.add(entry.id());
+  }
+
+  FrozenRequest frozenRequest(SubmissionEntry entry) {
+    FrozenRequest fresh = frozen.get(entry.id());
+    return fresh == null ? ledger.frozen(entry.id()) : fresh;
+  }
+
+  void freeze(SubmissionEntry entry, FrozenRequest request) {
+    frozen.put(entry.id(), request);
+    put(entry.frozen(request.sha256()));
+  }
+
+  void note(AttemptNote note) {
+    attempts.add(note);
+  }
+
+  void standAt(Stage newStage) {
+    stage = newStage;
+  }
+
+  void schedule(Turn turn, @Nullable Instant at, boolean holdsLane) {
+    SubmissionEntry entry = activeOrLast();
+    schedule = new Schedule(turn, at, holdsLane, !entry.isReplay(), entry.position());
+  }
+
+  void awaits(@Nullable InvoiceId invoice) {
+    awaits = invoice;
+  }
+
+  void issue(Issue issued) {
+    issue = issued;
+  }
+
+  /** Looks at another document of the issuer as soon as this is written. */
+  void wake(InvoiceId other) {
+    wakes.add(other);
+  }
+
+  /** Notes that wait for this invoice look again at once. */
+  void wakeNotes() {
+    wakesNotes = true;
+  }
+
+  void changeAccount(AccountChange change) {
+    accountChange = change;
+  }
+
+  /** The authority's number turned out to be another document's, too. */
+  public void numberHeldTwice(String number, InvoiceId other) {
+    journal.alert(
+        activeOrLast(),
+        new Message(
+            "NUMBER_HELD_TWICE",
+            "El número %s ya figura en otro documento de esta cuenta (%s): revise ambos con el"
+                .formatted(number, other)
+                + " proveedor antes de imprimir."),
+        null);
+  }
+
+  /** The document's files are at hand. */
+  public void filesArchived(List<ArchivedFile> files) {
+    Issue known = Objects.requireNonNull(issue, "files belong to an issued document");
+    Provider provider = known.account().provider();
+    journal.filesArchived(submission(known.submission()), provider, files);
+  }
+
+  /** Everything to be written. */
+  public Changes changes() {
+    return new Changes(
+        new DocumentSnapshot(
+            before.key(),
+            before.version() + 1,
+            journal.sequence(),
+            stage,
+            schedule,
+            dealings,
+            awaits,
+            issue),
+        touched.stream().map(this::submission).toList(),
+        Map.copyOf(frozen),
+        journal.events(),
+        List.copyOf(attempts),
+        Set.copyOf(wakes),
+        wakesNotes,
+        before.issue() == null ? issue : null,
+        accountChange);
+  }
+
+  /**
+   * What a decision changed.
+   *
+   * @param newIssue present when the document was issued with this decision
+   */
+  public record Changes(
+      DocumentSnapshot document,
+      List<SubmissionEntry> submissions,
+      Map<SubmissionId, FrozenRequest> frozen,
+      List<InvoiceEvent> events,
+      List<AttemptNote> attempts,
+      Set<InvoiceId> wakes,
+      boolean wakesNotes,
+      @Nullable Issue newIssue,
+      @Nullable AccountChange accountChange) {}
+}

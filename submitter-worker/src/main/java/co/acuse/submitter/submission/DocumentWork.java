@@ -1,0 +1,254 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Works on one document that is due: write, send, write, until it has to wait. */
+public final class DocumentWork {
+
+  /** More requests in a row than any way through the rules needs. */
+  private static final int REQUESTS_IN_A_ROW = 8;
+
+  private final Ledger ledger;
+  private final Decisions decisions;
+  private final Gateways gateways;
+  private final Duration requestTime;
+  private final Ticker ticker;
+  private final WorkObserver observer;
+
+  public DocumentWork(
+      Ledger ledger,
+      Decisions decisions,
+      Gateways gateways,
+      Duration requestTime,
+      Ticker ticker,
+      WorkObserver observer) {
+    this.ledger = ledger;
+    this.decisions = decisions;
+    this.gateways = gateways;
+    this.requestTime = requestTime;
+    this.ticker = ticker;
+    this.observer = observer;
+  }
+
+  /**
+   * Does what is due for a document.
+   *
+   * @param probing whether this is the probe of an open breaker
+   */
+  public Reach work(LeaseHold hold, InvoiceId document, boolean probing) {
+    Reach reach = Reach.none();
+    Optional<Step> step = next(hold, document);
+    for (int request = 0; request < REQUESTS_IN_A_ROW && wantsRequest(step); request++) {
+      Answered answered = carryOut(hold, step.get());
+      reach = answered.reach();
+      step = record(hold, document, step.get(), answered, probing);
+    }
+    return reach;
+  }
+
+  private static boolean wantsRequest(Optional<Step> step) {
+    return step.isPresent() && !(step.get().order() instanceof Order.Nothing);
+  }
+
+  /** (1) In one transaction: what is to be done is decided and written down. */
+  Optional<Step> next(LeaseHold hold, InvoiceId document) {
+    return revise(hold, document, decisions::next);
+  }
+
+  /** (2) The request. */
+  Answered carryOut(LeaseHold hold, Step step) {
+    try (var _ = observer.working(step.key(), step.context())) {
+      Answered answered = ask(hold, step);
+      observer.outcome(step.key(), answered.request(), answered.outcome());
+      return answered;
+    }
+  }
+
+  /** (3) In one transaction: what became of it. */
+  Optional<Step> record(
+      LeaseHold hold, InvoiceId document, Step step, Answered answered, boolean probing) {
+    return revise(
+        hold,
+        document,
+        file ->
+            switch (step.order()) {
+              case Order.Nothing nothing -> nothing;
+              case Order.Post post ->
+                  decisions.submitted(file, post, answered.submission(), probing);
+              case Order.LookUp lookUp ->
+                  decisions.lookedUp(file, lookUp, answered.lookup(), probing);
+              case Order.Delete delete ->
+                  decisions.deleted(file, delete, answered.deletion(), probing);
+            });
+  }
+
+  /** The deadline is counted from before the ledger is asked, as the ledger counts from later. */
+  private Optional<Step> revise(
+      LeaseHold hold, InvoiceId document, Function<DocumentFile, Order> decision) {
+    long deadline = ticker.nanos() + requestTime.toNanos();
+    return ledger.revise(
+        hold.lease(), document, file -> Step.of(file, decision.apply(file), deadline));
+  }
+
+  private Answered ask(LeaseHold hold, Step step) {
+    BooleanSupplier mayStillSend = () -> hold.outlasts(step.deadline());
+    Duration budget = Duration.ofNanos(Math.max(0, step.deadline() - ticker.nanos()));
+    Call call = new Call(budget, mayStillSend, step.live(), step.context().traceparent());
+    InvoiceGateway gateway =
+        gateways.of(Objects.requireNonNull(step.account(), "bound before any request").provider());
+    try {
+      return switch (step.order()) {
+        case Order.Nothing _ -> throw new IllegalStateException("nothing is to be asked");
+        case Order.Post(_, var bytes) -> Answered.of(gateway.submit(call, step.key(), bytes));
+        case Order.LookUp _ -> Answered.of(gateway.lookUp(call, step.key()));
+        case Order.Delete _ -> Answered.of(gateway.delete(call, step.key()));
+      };
+    } catch (RuntimeException fault) {
+      observer.broken(step.key(), fault);
+      return Answered.broken(step.order(), fault);
+    }
+  }
+
+  /**
+   * What is to be done, and all that it takes.
+   *
+   * @param deadline in the ticker's nanoseconds
+   */
+  record Step(
+      Order order,
+      DocumentKey key,
+      @Nullable Account account,
+      boolean live,
+      WorkObserver.Step context,
+      long deadline) {
+
+    static Step of(DocumentFile file, Order order, long deadline) {
+      SubmissionEntry entry = file.activeOrLast();
+      return new Step(
+          order,
+          file.key(),
+          file.dealings().boundTo,
+          !entry.isReplay() && file.active().isPresent(),
+          new WorkObserver.Step(entry.id().toString(), entry.attempts(), entry.traceparent()),
+          deadline);
+    }
+  }
+
+  /** How a request ended; exactly one of the three outcomes is there. */
+  record Answered(
+      String request,
+      String outcome,
+      Reach reach,
+      @Nullable SubmissionOutcome submitted,
+      @Nullable LookupOutcome lookedUp,
+      @Nullable DeletionOutcome deleted) {
+
+    static Answered of(SubmissionOutcome outcome) {
+      Reach reach =
+          switch (outcome) {
+            case SubmissionOutcome.Throttled(var until, _) -> Reach.throttled(until);
+            case SubmissionOutcome.Unavailable _, SubmissionOutcome.BreakerOpen _ ->
+                Reach.failed();
+            case SubmissionOutcome.Accepted _,
+                SubmissionOutcome.RejectedByAuthority _,
+                SubmissionOutcome.Invalid _,
+                SubmissionOutcome.Pending _,
+                SubmissionOutcome.Blocked _,
+                SubmissionOutcome.Denied _ ->
+                Reach.answered();
+          };
+      return new Answered(
+          "POST", outcome.getClass().getSimpleName(), reach, outcome, null, null);
+    }
+
+    static Answered of(LookupOutcome outcome) {
+      Reach reach =
+          switch (outcome) {
+            case LookupOutcome.Throttled(var until, _) -> Reach.throttled(until);
+            case LookupOutcome.Unavailable _, LookupOutcome.BreakerOpen _ -> Reach.failed();
+            case LookupOutcome.Found _, LookupOutcome.NotFound _, LookupOutcome.Denied _ ->
+                Reach.answered();
+          };
+      return new Answered(
+          "LOOKUP", outcome.getClass().getSimpleName(), reach, null, outcome, null);
+    }
+
+    static Answered of(DeletionOutcome outcome) {
+      Reach reach =
+          switch (outcome) {
+            case DeletionOutcome.Throttled(var until, _) -> Reach.throttled(until);
+            case DeletionOutcome.Unavailable _, DeletionOutcome.BreakerOpen _ -> Reach.failed();
+            case DeletionOutcome.Deleted _,
+                DeletionOutcome.Absent _,
+                DeletionOutcome.Validated _,
+                DeletionOutcome.Denied _ ->
+                Reach.answered();
+          };
+      return new Answered(
+          "DELETE", outcome.getClass().getSimpleName(), reach, null, null, outcome);
+    }
+
+    /** Whatever the fault was, the request may have left. */
+    static Answered broken(Order order, RuntimeException fault) {
+      Answer answer = new Answer(null, null, "fault: " + fault.getClass().getSimpleName());
+      return switch (order) {
+        case Order.Delete _ ->
+            of(new DeletionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
+        case Order.LookUp _ -> of(new LookupOutcome.Unavailable(answer));
+        case Order.Post _, Order.Nothing _ ->
+            of(new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
+      };
+    }
+
+    SubmissionOutcome submission() {
+      return Objects.requireNonNull(submitted);
+    }
+
+    LookupOutcome lookup() {
+      return Objects.requireNonNull(lookedUp);
+    }
+
+    DeletionOutcome deletion() {
+      return Objects.requireNonNull(deleted);
+    }
+  }
+
+  /**
+   * How far the last request came.
+   *
+   * @param throttledUntil when the account is to send nothing before a moment
+   */
+  public record Reach(Kind kind, @Nullable Instant throttledUntil) {
+
+    /** Whether the provider answered. */
+    public enum Kind {
+      NOT_ASKED,
+      ANSWERED,
+      FAILED
+    }
+
+    static Reach none() {
+      return new Reach(Kind.NOT_ASKED, null);
+    }
+
+    static Reach answered() {
+      return new Reach(Kind.ANSWERED, null);
+    }
+
+    static Reach failed() {
+      return new Reach(Kind.FAILED, null);
+    }
+
+    static Reach throttled(Instant until) {
+      return new Reach(Kind.ANSWERED, until);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.IssuerNit;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who acts for which issuer, by the ledger's own time. */
+public interface LeaseTable {
+
+  /**
+   * Takes an issuer that nobody holds, or that {@code holder} itself held before it died.
+   *
+   * @return empty when somebody else holds it
+   */
+  Optional<Grant> acquire(IssuerNit issuer, String holder, Duration time);
+
+  /** Prolongs leases; those that were lost are not in the answer. */
+  Set<IssuerNit> renew(Collection<Lease> leases, Duration time);
+
+  /** Gives a lease back at once. */
+  void release(Lease lease);
+
+  /** The issuers that have anything to be done now: whatever is due leases its issuer. */
+  List<IssuerNit> withWork();
+
+  /**
+   * A lease that was given.
+   *
+   * @param takenOver whether another process held it last
+   */
+  record Grant(Lease lease, boolean takenOver) {}
+}

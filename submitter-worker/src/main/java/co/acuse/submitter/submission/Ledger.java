@@ -1,0 +1,33 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.IssuerNit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The queue, the schedule and the memory of what was sent. */
+public interface Ledger {
+
+  /**
+   * Loads a document with all of its submissions, lets {@code decision} change it, and writes the
+   * changes, their events and the decision's result in one transaction.
+   *
+   * @return what the decision returned; empty when the lease is no longer in force: then nothing
+   *     was written
+   */
+  <R> Optional<R> revise(Lease lease, InvoiceId document, Function<DocumentFile, R> decision);
+
+  /** Documents with submissions that have no place yet, the oldest submission first. */
+  List<InvoiceId> unplaced(IssuerNit issuer, int limit);
+
+  /**
+   * The documents of a lane whose turn it is. While a document holds the lane only such are
+   * returned; else those at their time, then the others by age; live ones first.
+   */
+  List<InvoiceId> due(IssuerNit issuer, DocumentType family, int limit);
+
+  /** Brings forward what only waits because the provider was away; it is back. */
+  void hasten(Lease lease);
+}

@@ -1,0 +1,32 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.IssuedDocument;
+import co.acuse.contracts.submission.SubmissionRequested;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision may read of the ledger beside its document, in the same transaction. */
+public interface LedgerView {
+
+  SubmissionRequested requested(SubmissionId submission);
+
+  FrozenRequest frozen(SubmissionId submission);
+
+  Optional<Sibling> document(InvoiceId id);
+
+  Optional<Sibling> issuedUnder(IssuerNit issuer, DocumentType type, String number);
+
+  /** Whether the issuer is suspended. */
+  boolean isSuspended(IssuerNit issuer);
+
+  /**
+   * Another document of the issuer.
+   *
+   * @param unfinished whether a submission of it is active or waits
+   */
+  record Sibling(InvoiceId id, Stage stage, boolean unfinished, @Nullable IssuedDocument issued) {}
+}

@@ -1,0 +1,18 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.wire.WireRecord;
+import java.util.List;
+
+/** Events that are written and not yet published. */
+public interface Outbox {
+
+  /** The oldest unpublished records of an issuer, in order. */
+  List<Pending> unpublished(IssuerNit issuer, int limit);
+
+  /** Kafka has acknowledged them. */
+  void published(Lease lease, List<Long> ids);
+
+  /** A record that waits to be published. */
+  record Pending(long id, WireRecord record) {}
+}

@@ -1,0 +1,150 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.lifecycle.FailureCause;
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.Phase;
+import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.submitter.submission.FreezeOrder.ReferencedInvoice;
+import co.acuse.submitter.submission.Journal.Wait;
+import co.acuse.submitter.submission.Schedule.Turn;
+import co.acuse.submitter.submission.SentRequest.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the active submission up to its next submitting request. */
+final class Sending {
+
+  private static final Duration FREEZE_AGAIN = Duration.ofSeconds(30);
+
+  private final Surroundings surroundings;
+  private final Endings endings;
+  private final Waits waits;
+
+  Sending(Surroundings surroundings, Endings endings, Waits waits) {
+    this.surroundings = surroundings;
+    this.endings = endings;
+    this.waits = waits;
+  }
+
+  Order send(DocumentFile file, Account account) {
+    SubmissionEntry active = file.requireActive();
+    if (active.frozenSha256() != null) {
+      return frozen(file, active, account);
+    }
+    SubmissionRequested requested = file.ledger().requested(active.id());
+    return switch (NoteInvoice.of(requested.invoice(), file.ledger())) {
+      case NoteInvoice.Known(var invoice) -> freeze(file, account, requested, invoice);
+      case NoteInvoice.Underway(var id) -> waitFor(file, id, "Espera a que se emita su factura.");
+      case NoteInvoice.Failed _ ->
+          fail(file, FailureCause.REFERENCED_INVOICE_FAILED, "La factura que corrige falló.");
+      case NoteInvoice.Unheard(var id) -> unheard(file, active, id);
+    };
+  }
+
+  private Order unheard(DocumentFile file, SubmissionEntry active, InvoiceId id) {
+    Instant patience = active.acceptedAt().plus(surroundings.timing().noteUnknown());
+    return file.now().isBefore(patience)
+        ? waitFor(file, id, "Espera a que llegue la factura que corrige.")
+        : fail(
+            file,
+            FailureCause.REFERENCED_INVOICE_UNKNOWN,
+            "La factura que corrige nunca llegó: envíela y repita la nota.");
+  }
+
+  private Order waitFor(DocumentFile file, InvoiceId invoice, String text) {
+    file.awaits(invoice);
+    file.standAt(Stage.WAITING_INVOICE);
+    waits.until(
+        file,
+        new Wait(
+            Phase.WAITING_INVOICE,
+            new Message("WAITING_INVOICE", text),
+            file.now().plus(surroundings.timing().noteLooks()),
+            null,
+            null));
+    return new Order.Nothing();
+  }
+
+  private Order freeze(
+      DocumentFile file,
+      Account account,
+      SubmissionRequested requested,
+      @Nullable ReferencedInvoice invoice) {
+    file.awaits(null);
+    file.standAt(Stage.READY);
+    SubmissionEntry active = file.requireActive();
+    return switch (surroundings
+        .gatewayOf(account)
+        .freeze(new FreezeOrder(requested, invoice))) {
+      case Freezing.Frozen(var request) -> {
+        file.freeze(active, request);
+        yield frozen(file, file.requireActive(), account);
+      }
+      case Freezing.Inexpressible(var reasons) -> {
+        endings.fail(file, FailureCause.REFUSED_BY_PROVIDER, reasons, false, null);
+        yield new Order.Nothing();
+      }
+      case Freezing.NotYet(var reason) -> {
+        Instant again = file.now().plus(FREEZE_AGAIN);
+        waits.until(file, new Wait(Phase.WAITING_RETRY, reason, again, null, null));
+        yield new Order.Nothing();
+      }
+    };
+  }
+
+  private Order frozen(DocumentFile file, SubmissionEntry active, Account account) {
+    if (file.dealings().lookFirst) {
+      file.dealings().boundTo = account;
+      return new Order.LookUp(file.now());
+    }
+    return post(file, active, account);
+  }
+
+  /** Writes the request down; it leaves once that is committed. */
+  Order post(DocumentFile file, SubmissionEntry owner, Account account) {
+    Dealings dealings = file.dealings();
+    if (dealings.isOpen(file.now(), surroundings.timing().lag())) {
+      throw new IllegalStateException("a request is open: nothing may be sent");
+    }
+    SubmissionEntry active = file.requireActive();
+    SubmissionEntry counted = active.withAttempts(active.attempts() + 1);
+    SentRequest request = request(file, Kind.POST, counted);
+    FrozenRequest bytes = file.frozenRequest(owner);
+    file.put(counted);
+    dealings.boundTo = account;
+    dealings.notFound = 0;
+    dealings.request = request;
+    begin(file, Stage.SENDING, request);
+    file.journal().attemptStarted(counted, request, bytes.sha256(), account.provider());
+    return new Order.Post(request, bytes);
+  }
+
+  /** Writes the deletion down; it leaves once that is committed. */
+  Order delete(DocumentFile file) {
+    SentRequest request = request(file, Kind.DELETE, file.activeOrLast());
+    file.dealings().request = request;
+    begin(file, Stage.DELETING, request);
+    return new Order.Delete(request);
+  }
+
+  private SentRequest request(DocumentFile file, Kind kind, SubmissionEntry entry) {
+    Instant deadline = file.now().plus(surroundings.timing().request());
+    return new SentRequest(kind, entry.id(), entry.attempts(), file.now(), deadline, null);
+  }
+
+  private void begin(DocumentFile file, Stage stage, SentRequest request) {
+    file.note(new AttemptNote.Begun(request));
+    file.standAt(stage);
+    // Should this process die, whoever comes next asks as soon as nobody can be sending any more.
+    file.schedule(Turn.TIMED, request.deadline(), waits.holdsLane(file));
+  }
+
+  private Order fail(DocumentFile file, FailureCause cause, String text) {
+    boolean retryable = cause == FailureCause.REFERENCED_INVOICE_UNKNOWN;
+    endings.fail(file, cause, List.of(new Message(cause.name(), text)), retryable, null);
+    return new Order.Nothing();
+  }
+}

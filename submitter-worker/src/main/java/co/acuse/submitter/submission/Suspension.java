@@ -1,0 +1,13 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.IssuerNit;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issuer that cannot send.
+ *
+ * @param retryAt when one document tries again; absent when somebody has to resume it
+ */
+public record Suspension(
+    IssuerNit issuer, String cause, String text, Instant since, @Nullable Instant retryAt) {}

@@ -1,0 +1,115 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.lifecycle.FailureCause;
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.Phase;
+import co.acuse.submitter.submission.Journal.Wait;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What happens to a document when provider or account do not do their part. */
+final class Trouble {
+
+  private final Surroundings surroundings;
+  private final Endings endings;
+  private final Waits waits;
+
+  Trouble(Surroundings surroundings, Endings endings, Waits waits) {
+    this.surroundings = surroundings;
+    this.endings = endings;
+    this.waits = waits;
+  }
+
+  Order throttled(DocumentFile file, Instant until, Answer answer) {
+    Instant notBefore = until.isAfter(file.now()) ? until : file.now().plusSeconds(1);
+    Message reason = new Message("THROTTLED", "El proveedor pide esperar.");
+    waits.until(file, new Wait(phase(file), reason, notBefore, null, answer));
+    return new Order.Nothing();
+  }
+
+  Order denied(DocumentFile file, SubmissionOutcome.Denial denial, Answer answer) {
+    Instant again = file.now().plus(surroundings.timing().suspended());
+    file.changeAccount(new AccountChange.Suspended(denial.name(), answer.summary(), again));
+    Message reason = new Message(denial.name(), answer.summary());
+    waits.outside(file, Phase.SUSPENDED, reason, answer);
+    return new Order.Nothing();
+  }
+
+  /** The provider answered as it does to an account in order. */
+  void accountWorks(DocumentFile file) {
+    if (file.ledger().isSuspended(file.key().issuer())) {
+      file.changeAccount(new AccountChange.Lifted());
+    }
+  }
+
+  Order away(DocumentFile file, Answer answer) {
+    Message reason = new Message("PROVIDER_AWAY", "El proveedor no responde a nadie.");
+    waits.outside(file, Phase.PROVIDER_AWAY, reason, answer);
+    return new Order.Nothing();
+  }
+
+  /** A failure that leaves open what the provider holds: never an end, only a longer wait. */
+  Order unavailable(DocumentFile file, Answer answer) {
+    waits.retry(file, phase(file), new Message("UNAVAILABLE", answer.summary()), answer);
+    tellStuck(file, isBudgetSpent(file));
+    return new Order.Nothing();
+  }
+
+  /** The provider certainly does not hold it: it may be given up when its time is used up. */
+  Order retryOrGiveUp(DocumentFile file, Answer answer) {
+    if (isBudgetSpent(file)) {
+      giveUp(file, answer);
+      return new Order.Nothing();
+    }
+    return unavailable(file, answer);
+  }
+
+  void giveUp(DocumentFile file, Answer answer) {
+    Message reason =
+        new Message(
+            "RETRIES_EXHAUSTED",
+            "Se agotó el tiempo de reintentos y el proveedor no tiene el documento: reenvíelo.");
+    endings.fail(file, FailureCause.RETRIES_EXHAUSTED, List.of(reason), true, answer);
+  }
+
+  boolean isBudgetSpent(DocumentFile file) {
+    Duration spent = file.dealings().retries.spent();
+    return spent.compareTo(surroundings.timing().retryBudget()) >= 0;
+  }
+
+  /** A person should look at what has been on its way for too long; told once. */
+  void tellStuck(DocumentFile file, boolean stuck) {
+    if (stuck && !file.dealings().stuckTold && file.active().isPresent()) {
+      file.dealings().stuckTold = true;
+      Message alert =
+          new Message("STUCK", "El documento no avanza en el proveedor: revíselo con él.");
+      file.journal().alert(file.requireActive(), alert, null);
+    }
+  }
+
+  /** When to ask again, not later than the moment from which "not found" is conclusive. */
+  Instant askAgainAt(DocumentFile file) {
+    Dealings dealings = file.dealings();
+    Instant next = file.now().plus(surroundings.delays().asking(dealings.notFound));
+    SentRequest request = dealings.request;
+    if (request == null) {
+      return next;
+    }
+    Instant conclusive = request.conclusiveFrom(surroundings.timing().lag());
+    return next.isAfter(conclusive) && conclusive.isAfter(file.now()) ? conclusive : next;
+  }
+
+  Duration blockedWait(int tries) {
+    return surroundings.delays().holding(tries, surroundings.timing().blocked());
+  }
+
+  static Phase phase(DocumentFile file) {
+    return switch (file.stage()) {
+      case READY, WAITING_INVOICE, FAILED, ISSUED -> Phase.WAITING_RETRY;
+      case SENDING, UNKNOWN, DELETING, REJECTED -> Phase.UNKNOWN;
+      case PENDING -> Phase.PENDING_AUTHORITY;
+      case BLOCKED -> Phase.BLOCKED;
+    };
+  }
+}
