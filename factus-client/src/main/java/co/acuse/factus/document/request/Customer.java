@@ -38,6 +38,12 @@ public record Customer(
     responsibilities = List.copyOf(responsibilities);
   }
 
+  /** Who, without who exactly: this ends up in logs. */
+  @Override
+  public String toString() {
+    return "Customer[****]";
+  }
+
   /** A customer of this identity; everything else is added to the builder. */
   public static Builder of(String identificationDocumentCode, String identification) {
     return new Builder(identificationDocumentCode, identification);
