@@ -1,0 +1,227 @@
+package co.acuse.submitter.gateway;
+
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.edge.issuers.FactusAccount;
+import co.acuse.edge.issuers.NumberingRule;
+import co.acuse.edge.issuers.ProviderEnvironment;
+import co.acuse.edge.issuers.ProviderSettings;
+import co.acuse.edge.issuers.Secret;
+import co.acuse.factus.budget.RateLimit;
+import co.acuse.factus.settings.ConnectionLimits;
+import co.acuse.factus.settings.Timeouts;
+import co.acuse.simulator.SimulatorServer;
+import co.acuse.simulator.SimulatorSettings;
+import co.acuse.submitter.gateway.factus.FactusAccounts;
+import co.acuse.submitter.gateway.factus.FactusCalls;
+import co.acuse.submitter.gateway.factus.FactusFiles;
+import co.acuse.submitter.gateway.factus.FactusGateway;
+import co.acuse.submitter.gateway.factus.FactusOffice;
+import co.acuse.submitter.gateway.factus.FactusTuning;
+import co.acuse.submitter.gateway.factus.RangeBook;
+import co.acuse.submitter.submission.Call;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+
+/** A simulator of Factus, and the whole gateway in front of it. */
+public final class SimulatedFactus implements AutoCloseable {
+
+  private static final AtomicInteger NITS = new AtomicInteger(900_200_000);
+
+  private final SimulatorServer server;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final FixedIssuers issuers = new FixedIssuers();
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final RangeBook book = new RangeBook();
+  private final FactusAccounts accounts;
+  private final ProviderBreaker breaker;
+  private final FactusGateway gateway;
+  private final FactusCalls calls;
+
+  private SimulatedFactus(SimulatorServer server, BreakerSettings settings) {
+    Clock clock = Clock.systemUTC();
+    this.server = server;
+    this.accounts = new FactusAccounts(issuers, tuning(), clock);
+    this.breaker = new ProviderBreaker("factus", settings, clock);
+    this.calls = new FactusCalls(accounts, breaker, CallTraces.none(), meters);
+    this.gateway = new FactusGateway(accounts, calls, breaker, book, clock);
+  }
+
+  /** Starts with a breaker that opens for nothing. */
+  public static SimulatedFactus start(Path directory) {
+    return start(
+        directory,
+        new BreakerSettings(1000, 1000, 100, Duration.ofSeconds(1), Duration.ZERO));
+  }
+
+  public static SimulatedFactus start(Path directory, BreakerSettings breaker) {
+    return new SimulatedFactus(
+        SimulatorServer.start(SimulatorSettings.in(directory)), breaker);
+  }
+
+  private static FactusTuning tuning() {
+    return new FactusTuning(
+        new Timeouts(
+            Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2),
+            Duration.ofSeconds(10)),
+        ConnectionLimits.defaults(),
+        RateLimit.documented(),
+        Duration.ofSeconds(60));
+  }
+
+  public FactusGateway gateway() {
+    return gateway;
+  }
+
+  public FactusAccounts accounts() {
+    return accounts;
+  }
+
+  public ProviderBreaker breaker() {
+    return breaker;
+  }
+
+  public FixedIssuers issuers() {
+    return issuers;
+  }
+
+  public RangeBook book() {
+    return book;
+  }
+
+  public SimpleMeterRegistry meters() {
+    return meters;
+  }
+
+  public ProviderOffice office() {
+    return new FactusOffice(calls, book, Clock.systemUTC());
+  }
+
+  public ProviderFiles files() {
+    return new FactusFiles(calls, Clock.systemUTC());
+  }
+
+  /** A call that a sale waits for, with time enough. */
+  public static Call live() {
+    return within(Duration.ofSeconds(10));
+  }
+
+  public static Call within(Duration budget) {
+    return new Call(budget, () -> true, true, null);
+  }
+
+  /** A new issuer with an account of its own. */
+  public IssuerNit newIssuer(Map<String, Object> switches) {
+    IssuerNit issuer = new IssuerNit(Integer.toString(NITS.incrementAndGet()));
+    return newIssuer(issuer, issuer.value(), switches);
+  }
+
+  /** An issuer whose account belongs to the company with {@code companyNit}. */
+  public IssuerNit newIssuer(IssuerNit issuer, String companyNit, Map<String, Object> switches) {
+    Map<String, Object> account = new HashMap<>();
+    account.put("clientId", "client-" + issuer);
+    account.put("clientSecret", "secret");
+    account.put("username", issuer + "@example.com");
+    account.put("password", "password");
+    account.put("nit", companyNit);
+    account.put("name", "Comercio de Ejemplo S.A.S.");
+    account.put("switches", switches);
+    admin("PUT", "/admin/factus/accounts/" + issuer, account);
+    issuers.set(issuer, settings(issuer, "password", Map.of()));
+    return issuer;
+  }
+
+  public ProviderSettings settings(
+      IssuerNit issuer, String password, Map<DocumentType, NumberingRule> numbering) {
+    return new ProviderSettings(
+        Instant.EPOCH,
+        Provider.FACTUS,
+        ProviderEnvironment.SIMULATOR,
+        Set.of("94"),
+        true,
+        false,
+        numbering,
+        new FactusAccount(
+            server.baseUri(),
+            "client-" + issuer,
+            new Secret("secret"),
+            issuer + "@example.com",
+            new Secret(password)));
+  }
+
+  /** Documents that the simulator holds under a reference. */
+  public List<JsonNode> documents(IssuerNit issuer, String reference) {
+    return admin(
+            "GET",
+            "/admin/factus/ledger/documents?account=" + issuer + "&reference=" + reference,
+            Map.of())
+        .valueStream()
+        .toList();
+  }
+
+  /** Requests that the simulator has seen of an issuer, of one kind. */
+  public List<JsonNode> requests(IssuerNit issuer, String kind) {
+    return admin(
+            "GET", "/admin/factus/ledger/requests?account=" + issuer + "&kind=" + kind, Map.of())
+        .valueStream()
+        .toList();
+  }
+
+  public void outage(String mode) {
+    admin("PUT", "/admin/outage", Map.of("mode", mode));
+  }
+
+  public void fault(Map<String, Object> fault) {
+    admin("POST", "/admin/factus/faults", fault);
+  }
+
+  /** Calls the simulator's back door. */
+  public JsonNode admin(String method, String path, Map<String, ?> body) {
+    URI uri = URI.create(server.adminUri() + path);
+    HttpRequest request =
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                method.equals("GET")
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(ContractJson.mapper().writeValueAsString(body)))
+            .build();
+    try {
+      var response = http.send(request, BodyHandlers.ofString());
+      if (response.statusCode() >= 300) {
+        throw new AssertionError(uri + ": " + response.statusCode() + " " + response.body());
+      }
+      return ContractJson.mapper().readTree(response.body().isEmpty() ? "{}" : response.body());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    accounts.close();
+    server.close();
+    http.close();
+  }
+}
