@@ -21,6 +21,7 @@ import co.acuse.factus.testing.Reply;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -139,8 +140,22 @@ class SendingTests {
 
     var result = delete(CallOptions.live().withTotalTimeout(Duration.ofMillis(500)));
 
-    assertThat(result.exchange().certainty()).isEqualTo(Certainty.MAYBE_SENT);
+    assertUnavailable(result, UnavailableReason.DEADLINE, Certainty.MAYBE_SENT);
     assertThat(result.exchange().duration()).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void endsAHangingConnectAtTheDeadline() throws IOException {
+    try (var deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var _ = new Socket(deaf.getInetAddress(), deaf.getLocalPort());
+        var _ = new Socket(deaf.getInetAddress(), deaf.getLocalPort())) {
+      restart(FactusSettings.at(URI.create("http://127.0.0.1:" + deaf.getLocalPort())));
+
+      var result = delete(CallOptions.live().withTotalTimeout(Duration.ofMillis(400)));
+
+      assertThat(result.exchange().certainty()).isEqualTo(Certainty.NOT_SENT);
+      assertThat(result.exchange().duration()).isLessThan(Duration.ofSeconds(3));
+    }
   }
 
   @Test

@@ -181,7 +181,7 @@ class ValidateTests {
         "GET /v2/bills/SETP1",
         _ ->
             Reply.json(
-                404, "{\"status\":\"Not Found\",\"message\":\"No se encontró el documento SETP1\"}"));
+                404, "{\"status\":\"Not Found\",\"message\":\"No se encontró el documento FRUTA1\"}"));
     factus.on("GET /v2/bills/SETP2", _ -> Reply.html(404, "<html>nginx</html>"));
 
     assertThat(client.bills().get("SETP1", CallOptions.live()))

@@ -10,7 +10,7 @@ import co.acuse.factus.result.FactusResult.Failed;
 import co.acuse.factus.result.Failure;
 import co.acuse.factus.result.UnavailableReason;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -19,6 +19,7 @@ final class AnswerClassifier<T> {
 
   private static final Duration WHEN_NOT_SAID = Duration.ofMinutes(1);
   private static final int NO_CONTENT = 204;
+  private static final Pattern MISSING_ROUTE = Pattern.compile("(?i)\\b(la ruta|the route)\\b");
 
   private final AnswerReader<T> reader;
   private final ExchangeLog log;
@@ -86,8 +87,7 @@ final class AnswerClassifier<T> {
 
   /** A missing route, or a proxy's page, says nothing about the document. */
   private static Failure notFound(String message, Exchange exchange) {
-    boolean aboutTheThing =
-        !message.isEmpty() && !message.toLowerCase(Locale.ROOT).contains("ruta");
+    boolean aboutTheThing = !message.isEmpty() && !MISSING_ROUTE.matcher(message).find();
     return aboutTheThing
         ? new Failure.NotFound(message, exchange)
         : new Failure.UnexpectedStatus(404, message, exchange);

@@ -44,7 +44,7 @@ record BoundedBody(String text, @Nullable String problem) {
     } catch (InterruptedIOException late) {
       throw late;
     } catch (IOException broken) {
-      if (attempt.isTimedOut() || Thread.currentThread().isInterrupted()) {
+      if (attempt.isOver() || Thread.currentThread().isInterrupted()) {
         throw broken;
       }
       return "the body broke off after %d bytes".formatted(taken.size());

@@ -114,11 +114,14 @@ public final class HttpTransport implements AutoCloseable {
     return request;
   }
 
+  /** The read time-out needs no bound: the alarm breaks off reading, but cannot a connect. */
+  @SuppressWarnings("deprecation") // the successor bounds connections of all calls alike
   private RequestConfig config(Duration remaining) {
     var timeouts = settings.timeouts();
     return PooledHttpClient.requestDefaults(settings.connections())
         .setConnectionRequestTimeout(shorter(timeouts.lease(), remaining))
-        .setResponseTimeout(shorter(timeouts.read(), remaining))
+        .setConnectTimeout(shorter(timeouts.connect(), remaining))
+        .setResponseTimeout(Timeout.of(timeouts.read()))
         .build();
   }
 

@@ -27,7 +27,7 @@ final class NetworkFailures {
     if (failure instanceof SendAttempt.NotSentException refused) {
       return refused.reason();
     }
-    if (attempt.isTimedOut()) {
+    if (attempt.isOver()) {
       return UnavailableReason.DEADLINE;
     }
     if (Thread.currentThread().isInterrupted()) {
@@ -46,7 +46,7 @@ final class NetworkFailures {
   }
 
   private static UnavailableReason after(Exception failure, SendAttempt attempt) {
-    if (attempt.isTimedOut()) {
+    if (attempt.isOver()) {
       return UnavailableReason.DEADLINE;
     }
     if (Thread.currentThread().isInterrupted()) {

@@ -24,7 +24,7 @@ final class SendAttempt {
 
   /** The last act before the first byte. From its return on the request may have left. */
   void beforeFirstByte() throws NotSentException {
-    if (timedOut || deadline.passed()) {
+    if (isOver()) {
       throw new NotSentException(UnavailableReason.DEADLINE);
     }
     if (Thread.currentThread().isInterrupted()) {
@@ -40,8 +40,9 @@ final class SendAttempt {
     timedOut = true;
   }
 
-  boolean isTimedOut() {
-    return timedOut;
+  /** Whether the total time is used up. */
+  boolean isOver() {
+    return timedOut || deadline.passed();
   }
 
   Certainty certainty() {

@@ -15,6 +15,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +36,7 @@ public final class AnswerJson {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .withCoercionConfigDefaults(AnswerJson::takeEmptyAsNull)
           .addHandler(new OddFieldsAreNull())
           .addModule(
               new SimpleModule()
@@ -56,9 +60,13 @@ public final class AnswerJson {
     }
   }
 
-  /** The node as that type; null stays null. */
+  /** The node as that type; null when it cannot be. */
   public static <T> @Nullable T read(JsonNode node, Class<T> type) {
-    return MAPPER.treeToValue(node, type);
+    try {
+      return MAPPER.treeToValue(node, type);
+    } catch (JacksonException _) {
+      return null;
+    }
   }
 
   /** The elements of an array that can be read as that type. */
@@ -77,6 +85,14 @@ public final class AnswerJson {
   /** Whatever shape {@code errors} has. */
   public static List<RuleMessage> ruleMessages(@Nullable JsonNode errors) {
     return RuleMessages.from(errors);
+  }
+
+  /** PHP writes an empty object as {@code []}, and some fields as an empty string. */
+  private static void takeEmptyAsNull(MutableCoercionConfig coercion) {
+    coercion
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull)
+        .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.AsNull)
+        .setAcceptBlankAsEmpty(true);
   }
 
   private static final class OddFieldsAreNull extends DeserializationProblemHandler {

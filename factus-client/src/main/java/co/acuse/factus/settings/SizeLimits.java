@@ -1,11 +1,11 @@
 package co.acuse.factus.settings;
 
 /**
- * How much of an answer is taken in, in bytes.
+ * How much of an answer is taken in.
  *
- * @param answer most of a JSON answer
- * @param download most of a file download, which is base64 in JSON
- * @param exchangeText most of the answer's text that is kept for the audit; the rest is cut and
+ * @param answer most bytes of a JSON answer
+ * @param download most bytes of a file download, which is base64 in JSON
+ * @param exchangeText most characters of the answer that are kept for the audit; the rest is cut and
  *     marked as cut
  */
 public record SizeLimits(int answer, int download, int exchangeText) {

@@ -116,7 +116,7 @@ class DocumentsTests {
         get(
             """
             {"data":{"reference_code":"R","number":"N1","is_validated":1,"billing_period":[],
-             "customer":[],"totals":[],"order_reference":"ORD-1","company":"HALLTEC",
+             "customer":[],"totals":"","payment_details":"","taxes":{},"order_reference":"ORD-1","company":"HALLTEC",
              "created_at":"ayer","numbering_range":{"prefix":"NC","from":null,"to":null},
              "items":[{"scheme_id":"0","price":10000,"is_excluded":0,"mandate":null},
                       {"scheme_id":{"code":"1","name":"Terceros"},"price":"abc","taxes":null},
@@ -127,6 +127,8 @@ class DocumentsTests {
     assertThat(odd.customer()).isNull();
     assertThat(odd.totals()).isNull();
     assertThat(odd.createdAt()).isNull();
+    assertThat(odd.paymentDetails()).isEmpty();
+    assertThat(odd.taxes()).isEmpty();
     assertThat(odd.sendEmail()).isFalse();
     assertThat(odd.items()).hasSize(3);
     assertThat(odd.items())
