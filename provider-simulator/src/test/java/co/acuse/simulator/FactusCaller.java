@@ -94,6 +94,34 @@ final class FactusCaller {
     bearer = token;
   }
 
+  String bearer() {
+    return bearer;
+  }
+
+  /** Changes switches of the default account. */
+  void switches(String json) throws IOException, InterruptedException {
+    Answer answer = admin("PATCH", "/factus/accounts/demo/switches", json);
+    if (answer.status() != 200) {
+      throw new IllegalArgumentException(answer.text());
+    }
+  }
+
+  /** The default account's documents in the ledger that have this reference. */
+  JsonNode documents(String reference) throws IOException, InterruptedException {
+    return admin(
+            "/factus/ledger/documents?reference="
+                + URLEncoder.encode(reference, StandardCharsets.UTF_8))
+        .json();
+  }
+
+  /** The requests in the ledger that name this reference. */
+  JsonNode requests(String reference) throws IOException, InterruptedException {
+    return admin(
+            "/factus/ledger/requests?reference="
+                + URLEncoder.encode(reference, StandardCharsets.UTF_8))
+        .json();
+  }
+
   Answer validate(String family, String body) throws IOException, InterruptedException {
     return post("/v2/" + family + "/validate", body);
   }

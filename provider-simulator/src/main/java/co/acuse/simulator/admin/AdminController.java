@@ -1,6 +1,5 @@
 package co.acuse.simulator.admin;
 
-import co.acuse.simulator.factus.faults.FaultPlan;
 import co.acuse.simulator.factus.faults.Outage;
 import co.acuse.simulator.front.Access;
 import co.acuse.simulator.front.FrontDoor;
@@ -18,13 +17,11 @@ final class AdminController {
 
   private final FrontDoor door;
   private final Outage outage;
-  private final FaultPlan faults;
   private final Journal journal;
 
-  AdminController(FrontDoor door, Outage outage, FaultPlan faults, Journal journal) {
+  AdminController(FrontDoor door, Outage outage, Journal journal) {
     this.door = door;
     this.outage = outage;
-    this.faults = faults;
     this.journal = journal;
   }
 
@@ -83,7 +80,6 @@ final class AdminController {
   @PostMapping("/admin/reset")
   void reset() {
     outage(new OutageOrder(OutageMode.NONE));
-    faults.clear();
     journal.clear();
   }
 }

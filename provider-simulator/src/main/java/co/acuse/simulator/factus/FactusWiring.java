@@ -14,6 +14,7 @@ import co.acuse.simulator.factus.faults.FaultPlan;
 import co.acuse.simulator.factus.faults.Outage;
 import co.acuse.simulator.factus.oauth.Tokens;
 import co.acuse.simulator.factus.protocol.Json;
+import co.acuse.simulator.factus.radian.RadianEvents;
 import co.acuse.simulator.factus.ranges.Ranges;
 import co.acuse.simulator.front.Fronts;
 import co.acuse.simulator.journal.Journal;
@@ -89,6 +90,11 @@ class FactusWiring {
   }
 
   @Bean
+  RadianEvents radianEvents(Journal journal) {
+    return new RadianEvents(journal);
+  }
+
+  @Bean
   Exchanges exchanges(
       RequestLog log, Tokens tokens, DocumentStore documents, InstantSource clock) {
     return new Exchanges(log, tokens, documents, clock);
@@ -111,6 +117,8 @@ class FactusWiring {
   SmartInitializingSingleton replay(
       Journal journal, Exchanges exchanges, RateLimit rates, FaultPlan faults) {
     return () -> {
+      journal.alsoClear(rates::clear);
+      journal.alsoClear(faults::clear);
       journal.replay();
       exchanges.recall(rates, faults);
     };

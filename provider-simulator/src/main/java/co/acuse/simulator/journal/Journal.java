@@ -8,7 +8,9 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,6 +28,7 @@ public final class Journal implements AutoCloseable {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Reader<?>> readers = new LinkedHashMap<>();
+  private final List<Runnable> alsoCleared = new ArrayList<>();
   private final JsonMapper json;
   private final RandomAccessFile facts;
   private final RandomAccessFile bytes;
@@ -67,6 +70,11 @@ public final class Journal implements AutoCloseable {
     return new Section<>(this, name);
   }
 
+  /** Registers what is forgotten together with the facts though it is none itself. */
+  public void alsoClear(Runnable clear) {
+    alsoCleared.add(clear);
+  }
+
   /** Tells every fact again, in order, and drops a last line that a crash has cut. */
   public void replay() {
     lock.lock();
@@ -96,6 +104,7 @@ public final class Journal implements AutoCloseable {
       lock.unlock();
     }
     readers.values().forEach(reader -> reader.clear().run());
+    alsoCleared.forEach(Runnable::run);
   }
 
   /** Keeps bytes; they survive a crash as facts do. */

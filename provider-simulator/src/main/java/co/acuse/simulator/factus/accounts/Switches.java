@@ -35,6 +35,7 @@ import java.util.Set;
  * @param observationLimit the longest observation
  * @param latencyMillis how long the authority takes; the document is pending meanwhile
  * @param downloadPaddingBytes makes downloaded XML longer by this much
+ * @param documentsQuota the plan's documents, after which a new one is answered 402; 0: no limit
  */
 public record Switches(
     OwnPending ownPending,
@@ -66,7 +67,8 @@ public record Switches(
     Set<String> unitCodes,
     int observationLimit,
     long latencyMillis,
-    int downloadPaddingBytes) {
+    int downloadPaddingBytes,
+    int documentsQuota) {
 
   static final Switches DEFAULT =
       new Switches(
@@ -98,6 +100,7 @@ public record Switches(
           3600,
           Set.of("94"),
           250,
+          0,
           0,
           0);
 

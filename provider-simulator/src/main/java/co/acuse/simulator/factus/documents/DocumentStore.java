@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Every document ever stored, on disk before anybody hears of it. */
@@ -25,6 +27,7 @@ public final class DocumentStore implements ReferenceOfNumber {
   private final Map<Long, Document> all = new ConcurrentSkipListMap<>();
   private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
   private final Map<String, Long> byKey = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> issued = new ConcurrentHashMap<>();
   private final Map<String, Collection<Long>> corrections = new ConcurrentHashMap<>();
   private final Journal journal;
   private final Ranges ranges;
@@ -67,6 +70,11 @@ public final class DocumentStore implements ReferenceOfNumber {
         .toList();
   }
 
+  /** How many documents of an account are validated. */
+  public long issued(String account) {
+    return issued.getOrDefault(account, new LongAdder()).sum();
+  }
+
   long nextId() {
     return last.incrementAndGet();
   }
@@ -88,7 +96,9 @@ public final class DocumentStore implements ReferenceOfNumber {
 
   private void keep(Document document) {
     last.accumulateAndGet(document.id(), Math::max);
-    boolean isNew = all.put(document.id(), document) == null;
+    Document before = all.put(document.id(), document);
+    boolean isNew = before == null;
+    countIssued(before, document);
     byKey.put(document.key(), document.id());
     shelf(document.account(), document.family()).put(document);
     if (isNew) {
@@ -106,7 +116,15 @@ public final class DocumentStore implements ReferenceOfNumber {
     }
   }
 
+  private void countIssued(@Nullable Document before, Document now) {
+    boolean was = before != null && before.state() == DocumentState.VALIDATED;
+    if (!was && now.state() == DocumentState.VALIDATED) {
+      issued.computeIfAbsent(now.account(), _ -> new LongAdder()).increment();
+    }
+  }
+
   private void forget() {
+    issued.clear();
     all.clear();
     shelves.clear();
     byKey.clear();

@@ -138,7 +138,10 @@ public final class DocumentView {
     switch (document.state()) {
       case REJECTED -> errors.put(document.rule(), rule(document.rule(), "Rechazo"));
       case VALIDATED -> {
-        if (document.partyIsNit()) {
+        if (document.family() == Family.CREDIT_NOTE) {
+          errors.put("CAK55", rule("CAK55", "Notificación"));
+          errors.put("CBF02", rule("CBF02", "Notificación"));
+        } else if (document.partyIsNit()) {
           errors.put("FAJ43b", rule("FAJ43b", "Notificación"));
           errors.put(
               "RUT01",

@@ -78,6 +78,9 @@ final class ValidateDocument {
     if (known.isPresent()) {
       return new Posted.Answered(again.answer(known.get(), exchange, account));
     }
+    if (isPlanUsedUp(account)) {
+      return new Posted.Answered(Reply.paymentRequired());
+    }
     if (account.switches().lockOrder() == Switches.LockOrder.BEFORE_FIELDS) {
       NumberingRange range = checks.rangeOf(request, family, account).orElse(null);
       if (isBlocked(family, account, range)) {
@@ -130,6 +133,11 @@ final class ValidateDocument {
     boolean wholeFamily = account.switches().lockScope() == Switches.LockScope.ACCOUNT;
     return store.shelf(account.id(), family).undecided().stream()
         .anyMatch(other -> wholeFamily || range == null || other.rangeId() == range.id());
+  }
+
+  private boolean isPlanUsedUp(Account account) {
+    int quota = account.switches().documentsQuota();
+    return quota > 0 && store.issued(account.id()) >= quota;
   }
 
   private Optional<Document> corrected(JsonNode request, Family family, Account account) {

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
 /** Answers what no controller answers, as the provider does. */
@@ -18,6 +19,12 @@ final class FactusProblems {
   @ExceptionHandler
   Reply unknownRoute(NoHandlerFoundException problem) {
     LOG.debug("No route for {}", problem.getRequestURL());
+    return Reply.noSuchRoute();
+  }
+
+  @ExceptionHandler
+  Reply unreadablePath(MethodArgumentTypeMismatchException problem) {
+    LOG.debug("No route for a value like that", problem);
     return Reply.noSuchRoute();
   }
 

@@ -35,19 +35,14 @@ final class FaultyReplies {
     return new Handled(NOTHING, new Delivery.HangThroughOutage(), "NOTHING_DONE", null);
   }
 
-  /** A fault that strikes instead of the work; null when the work is done after all. */
+  /** A fault that strikes instead of the work. */
   Handled instead(Fault fault, Exchange exchange) {
     return switch (fault.kind()) {
       case RESET -> unanswered(fault, new Delivery.Reset());
       case HANG -> unanswered(fault, new Delivery.Hang(seconds(fault)));
       case UNAUTHENTICATED, UNAUTHENTICATED_ONCE ->
           answered(fault, unauthenticated(exchange));
-      case PAYMENT_REQUIRED ->
-          answered(
-              fault,
-              Reply.message(
-                  402, "DENIED", "Payment Required",
-                  "No tiene documentos disponibles en su plan"));
+      case PAYMENT_REQUIRED -> answered(fault, Reply.paymentRequired());
       case FORBIDDEN ->
           answered(fault, Reply.text(403, "DENIED", "{\"message\":\"This action is unauthorized.\"}"));
       case CONFLICT -> answered(fault, blocked(exchange));

@@ -38,7 +38,8 @@ public final class RateLimit {
     window(account).recall(at.toEpochMilli());
   }
 
-  void clear() {
+  /** Forgets every window. */
+  public void clear() {
     windows.clear();
   }
 

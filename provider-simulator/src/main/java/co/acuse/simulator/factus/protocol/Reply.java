@@ -62,6 +62,12 @@ public record Reply(
     return notFound("No se encontró la ruta o recurso solicitado");
   }
 
+  /** The plan is used up; nobody has recorded the provider's own words. */
+  public static Reply paymentRequired() {
+    return message(
+        402, "DENIED", "Payment Required", "No tiene documentos disponibles en su plan");
+  }
+
   public static Reply empty(int status, String verdict) {
     return new Reply(status, verdict, JSON_TYPE, Map.of(), new byte[0]);
   }
