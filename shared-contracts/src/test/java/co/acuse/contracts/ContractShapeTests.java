@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 @AnalyzeClasses(
     packages = "co.acuse.contracts",
@@ -61,10 +64,10 @@ class ContractShapeTests {
   static final ArchRule timeComesFromOutside =
       noClasses()
           .should()
-          .callMethod(java.time.Instant.class, "now")
+          .callMethod(Instant.class, "now")
           .orShould()
-          .callMethod(java.time.LocalDate.class, "now")
+          .callMethod(LocalDate.class, "now")
           .orShould()
-          .callMethod(java.time.OffsetDateTime.class, "now")
+          .callMethod(OffsetDateTime.class, "now")
           .because("rules about dates are tested with a fixed clock");
 }

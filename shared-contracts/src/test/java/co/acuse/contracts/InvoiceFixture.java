@@ -95,11 +95,10 @@ public final class InvoiceFixture {
 
   /** Other lines with the same total and customer: the second and the first line in turn. */
   public InvoiceFixture otherLinesOfEqualTotal() {
-    return with(
-        json -> {
-          ArrayNode lines = json.withArray("lines");
-          lines.add(lines.remove(0));
-        });
+    return with(json -> {
+      ArrayNode lines = json.withArray("lines");
+      lines.add(lines.remove(0));
+    });
   }
 
   /** Any other change of what the till posts. */
@@ -150,8 +149,7 @@ public final class InvoiceFixture {
   public SubmissionRequested submission() {
     return submission(
         new SubmissionId(
-            UUID.nameUUIDFromBytes(
-                invoice().id().toString().getBytes(StandardCharsets.UTF_8))));
+            UUID.nameUUIDFromBytes(invoice().id().toString().getBytes(StandardCharsets.UTF_8))));
   }
 
   /** The submission of the document by HTTP under a given id. */

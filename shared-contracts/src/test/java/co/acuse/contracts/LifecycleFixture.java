@@ -1,6 +1,7 @@
 package co.acuse.contracts;
 
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.DoorEvent.Fault;
@@ -21,7 +22,6 @@ import co.acuse.contracts.lifecycle.IssuedDocument.NumberingRange;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.contracts.lifecycle.Provider;
-import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.submission.SubmissionRequested;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -3,9 +3,7 @@ package co.acuse.contracts.identity;
 /** The check digit of a NIT: weighted sum of its digits, modulo 11. */
 public final class NitCheckDigit {
 
-  private static final int[] WEIGHTS = {
-    3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71
-  };
+  private static final int[] WEIGHTS = {3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71};
 
   private NitCheckDigit() {}
 

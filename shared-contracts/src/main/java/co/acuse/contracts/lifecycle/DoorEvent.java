@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happens beside the life of an invoice: it has no sequence and changes no invoice's status. */
+/**
+ * What happens beside the life of an invoice: it has no sequence and changes no invoice's status.
+ */
 public sealed interface DoorEvent extends LifecycleMessage {
 
   /** The version of these forms that the code writes. */

@@ -36,11 +36,7 @@ public sealed interface InvoiceEvent extends LifecycleMessage {
 
   /** The submission became the active one of its document. */
   record SubmissionActivated(
-      EventHeader header,
-      Origin origin,
-      Instant acceptedAt,
-      String contentHash,
-      JsonNode payloadIn)
+      EventHeader header, Origin origin, Instant acceptedAt, String contentHash, JsonNode payloadIn)
       implements InvoiceEvent {
     @Override
     public Optional<InvoiceStatus> status() {

@@ -11,7 +11,7 @@ final class SoldAs {
   static String note(Line line, LineTotals totals) {
     String sold =
         "Vendido: cantidad %s, unidad %s, precio unitario sin impuestos %s"
-            .formatted(plain(line.quantity()), line.unit(), totals.unitPrice().toPlainString())
+                .formatted(plain(line.quantity()), line.unit(), totals.unitPrice().toPlainString())
             + (line.discountRate() == null
                 ? ""
                 : ", descuento %s %%".formatted(plain(line.discountRate())));

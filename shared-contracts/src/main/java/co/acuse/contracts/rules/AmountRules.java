@@ -19,7 +19,8 @@ final class AmountRules {
         || payments == null
         || draft.prepayments() == null
         || draft.surcharges() == null
-        || faults.within("$.lines", "$.payments", "$.prepayments", "$.surcharges", "$.cashRounding")) {
+        || faults.within(
+            "$.lines", "$.payments", "$.prepayments", "$.surcharges", "$.cashRounding")) {
       return null;
     }
     InvoiceTotals totals =
@@ -54,9 +55,7 @@ final class AmountRules {
   private static boolean paymentsAddUp(
       List<Payment> payments, InvoiceTotals totals, Faults faults) {
     BigDecimal sent =
-        payments.stream()
-            .map(Payment::amount)
-            .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        payments.stream().map(Payment::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     if (sent.compareTo(totals.payable()) == 0) {
       return true;
     }

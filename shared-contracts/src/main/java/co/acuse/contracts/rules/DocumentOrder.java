@@ -16,7 +16,9 @@ final class DocumentOrder {
 
   static List<Fault> sorted(List<Fault> faults, JsonNode document) {
     DocumentOrder order = new DocumentOrder(document);
-    return faults.stream().sorted(Comparator.comparingInt(fault -> order.of(fault.path()))).toList();
+    return faults.stream()
+        .sorted(Comparator.comparingInt(fault -> order.of(fault.path())))
+        .toList();
   }
 
   private void number(String path, JsonNode node) {

@@ -35,47 +35,65 @@ final class DocumentReader {
   private DocumentReader() {}
 
   static Draft read(Fields fields, SaleDay saleDay) {
-    String issuer = fields.matching("issuer", ISSUER, Expected.ISSUER);
-    DocumentType type = fields.code("documentType", DocumentType.class);
-    ReferenceCode reference = reference(fields, "referenceCode");
-    InvoiceKind kind = fields.code("kind", InvoiceKind.class);
-    OperationType written = fields.code("operation", OperationType.class);
-    OperationType operation = written == null ? OperationType.STANDARD : written;
-    OffsetDateTime issuedAt = fields.dateTime("issuedAt");
-    saleDay.check(fields, issuedAt);
-    // An unreadable operation is no reason to judge the rest as a standard sale.
-    DocumentType judgedAs = written == null && fields.has("operation") ? null : type;
-    Setting setting = new Setting(judgedAs, operation, saleDay.of(issuedAt));
-    MoneyReader money = new MoneyReader(setting);
-    ReferenceReader references = new ReferenceReader(setting);
+    Setting setting = setting(fields, saleDay);
+    Draft draft = draft(fields, setting);
     fields.require("issuer", "documentType", "referenceCode", "lines", "payments");
-    Draft draft =
-        new Draft(
-            issuer == null ? null : new IssuerNit(issuer),
-            type,
-            reference,
-            kind == null ? InvoiceKind.SALE : kind,
-            operation,
-            issuedAt,
-            fields.matching("numberingPrefix", PREFIX, Expected.PREFIX),
-            fields.object("customer", PartyReader::customer),
-            fields.list("lines", MOST_LINES, new LineReader(setting)::line),
-            fields.list("payments", MOST_PARTS, money::payment),
-            fields.decimal("cashRounding", DecimalForm.CASH_ROUNDING),
-            fields.list("prepayments", MOST_PARTS, money::prepayment),
-            fields.list("surcharges", MOST_PARTS, MoneyReader::surcharge),
-            fields.object("currency", MoneyReader::currency),
-            fields.object("orderReference", ReferenceReader::order),
-            fields.object("billingPeriod", ReferenceReader::billingPeriod),
-            fields.object("establishment", PartyReader::establishment),
-            fields.list("relatedDocuments", MOST_PARTS, references::relatedDocument),
-            fields.object("health", ReferenceReader::health),
-            fields.object("beneficiary", PartyReader::beneficiary),
-            fields.object("correction", references::correction),
-            fields.text("observation", 250));
     DocumentRules.check(fields, setting, draft);
     fields.refuseRest();
     return draft;
+  }
+
+  private static Setting setting(Fields fields, SaleDay saleDay) {
+    DocumentType type = fields.code("documentType", DocumentType.class);
+    OperationType operation = fields.code("operation", OperationType.class);
+    OffsetDateTime issuedAt = fields.dateTime("issuedAt");
+    saleDay.check(fields, issuedAt);
+    // An unreadable operation is no reason to judge the rest as a standard sale.
+    boolean judged = operation != null || !fields.has("operation");
+    return new Setting(
+        type,
+        operation == null ? OperationType.STANDARD : operation,
+        judged,
+        issuedAt,
+        saleDay.of(issuedAt));
+  }
+
+  private static Draft draft(Fields fields, Setting setting) {
+    MoneyReader money = new MoneyReader(setting);
+    ReferenceReader references = new ReferenceReader(setting);
+    return new Draft(
+        issuer(fields),
+        setting.type(),
+        reference(fields, "referenceCode"),
+        kind(fields),
+        setting.operation(),
+        setting.issuedAt(),
+        fields.matching("numberingPrefix", PREFIX, Expected.PREFIX),
+        fields.object("customer", PartyReader::customer),
+        fields.list("lines", MOST_LINES, new LineReader(setting)::line),
+        fields.list("payments", MOST_PARTS, money::payment),
+        fields.decimal("cashRounding", DecimalForm.CASH_ROUNDING),
+        fields.list("prepayments", MOST_PARTS, money::prepayment),
+        fields.list("surcharges", MOST_PARTS, MoneyReader::surcharge),
+        fields.object("currency", MoneyReader::currency),
+        fields.object("orderReference", ReferenceReader::order),
+        fields.object("billingPeriod", ReferenceReader::billingPeriod),
+        fields.object("establishment", PartyReader::establishment),
+        fields.list("relatedDocuments", MOST_PARTS, references::relatedDocument),
+        fields.object("health", ReferenceReader::health),
+        fields.object("beneficiary", PartyReader::beneficiary),
+        fields.object("correction", references::correction),
+        fields.text("observation", 250));
+  }
+
+  private static @Nullable IssuerNit issuer(Fields fields) {
+    String issuer = fields.matching("issuer", ISSUER, Expected.ISSUER);
+    return issuer == null ? null : new IssuerNit(issuer);
+  }
+
+  private static InvoiceKind kind(Fields fields) {
+    InvoiceKind kind = fields.code("kind", InvoiceKind.class);
+    return kind == null ? InvoiceKind.SALE : kind;
   }
 
   static @Nullable ReferenceCode reference(Fields fields, String name) {

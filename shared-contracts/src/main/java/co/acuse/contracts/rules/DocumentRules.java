@@ -28,10 +28,8 @@ final class DocumentRules {
 
   private static void checkNote(Fields fields, Draft draft) {
     fields.require("correction");
-    fields.refuse(
-        "documentType=INVOICE", "kind", "operation", "relatedDocuments", "beneficiary");
-    boolean namesInvoice =
-        draft.correction() == null || draft.correction().namesInvoice();
+    fields.refuse("documentType=INVOICE", "kind", "operation", "relatedDocuments", "beneficiary");
+    boolean namesInvoice = draft.correction() == null || draft.correction().namesInvoice();
     if (!namesInvoice && !fields.has("billingPeriod")) {
       fields.fault("correction", FaultCode.CORRECTION_NAMES_NOTHING);
     }

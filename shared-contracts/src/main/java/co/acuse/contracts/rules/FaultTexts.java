@@ -2,7 +2,6 @@ package co.acuse.contracts.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** What a fault says to people, in Spanish or English: what is wrong and what to mend. */
@@ -29,7 +28,8 @@ public final class FaultTexts {
     return switch (fault.code()) {
       case MALFORMED, DATES_OUT_OF_ORDER -> fault.code() + "." + fault.arguments().getFirst();
       case OUT_OF_RANGE -> fault.code() + "." + fault.arguments().get(2);
-      case EITHER_OR -> fault.code() + "." + (fault.arguments().get(2).equals("1") ? "ONE" : "MOST");
+      case EITHER_OR ->
+          fault.code() + "." + (fault.arguments().get(2).equals("1") ? "ONE" : "MOST");
       case NOT_SUPPORTED_BY_PROVIDER ->
           fault.code() + (fault.arguments().get(1).isEmpty() ? "" : ".TAKES");
       default -> fault.code().name();

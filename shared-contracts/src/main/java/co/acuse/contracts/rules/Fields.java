@@ -159,7 +159,8 @@ final class Fields {
     return read.size() == list.size() ? read : null;
   }
 
-  private <T> @Nullable T element(JsonNode value, String at, Function<Fields, @Nullable T> reading) {
+  private <T> @Nullable T element(
+      JsonNode value, String at, Function<Fields, @Nullable T> reading) {
     if (!value.isObject()) {
       faults.malformed(at, Expected.OBJECT);
       return null;

@@ -45,8 +45,9 @@ public final class InvoiceReader {
     InvoiceTotals totals = AmountRules.check(draft, faults);
     checkProvider(document, draft, faults);
     Invoice invoice = draft.invoice();
-    return faults.isEmpty() ? acceptable(invoice, totals) : new Reading.Faulty(
-        DocumentOrder.sorted(faults.found(), document));
+    return faults.isEmpty()
+        ? acceptable(invoice, totals)
+        : new Reading.Faulty(DocumentOrder.sorted(faults.found(), document));
   }
 
   private void checkProvider(JsonNode document, Draft draft, Faults faults) {

@@ -31,69 +31,91 @@ final class LineReader {
   }
 
   @Nullable Line line(Fields fields) {
+    Article article = article(fields);
+    Price price = price(fields);
+    Charges charges = charges(fields);
+    Sector sector = sector(fields);
+    return article == null || price == null || charges == null || sector == null
+        ? null
+        : line(article, price, charges, sector);
+  }
+
+  private static Line line(Article article, Price price, Charges charges, Sector sector) {
+    return new Line(
+        article.code(),
+        article.description(),
+        article.note(),
+        article.quantity(),
+        article.unit(),
+        price.unitPrice(),
+        price.shelfPrice(),
+        price.discountRate(),
+        price.discountAmount(),
+        article.standard(),
+        charges.excluded(),
+        charges.taxes(),
+        charges.withholdings(),
+        sector.owner(),
+        sector.mandator(),
+        sector.collectionConcept(),
+        sector.transport());
+  }
+
+  private static @Nullable Article article(Fields fields) {
     String code = fields.text("code", 50);
     String description = fields.text("description", 300);
     String note = fields.text("note", 1_000);
     BigDecimal quantity = fields.decimal("quantity", DecimalForm.QUANTITY);
     String unit = fields.oneOf("unit", CodeLists.UNITS, "UN/ECE Rec 20");
-    BigDecimal unitPrice = fields.amount("unitPrice");
-    BigDecimal shelfPrice = fields.amount("shelfPrice");
-    BigDecimal discountRate = fields.decimal("discountRate", DecimalForm.PERCENT);
-    BigDecimal discountAmount = fields.amount("discountAmount");
     ProductStandard standard = fields.code("standard", ProductStandard.class);
-    boolean excluded = Boolean.TRUE.equals(fields.flag("excluded"));
-    List<Tax> taxes = fields.list("taxes", MOST_TAXES, LineReader::tax);
-    List<Withholding> withholdings =
-        fields.list("withholdings", MOST_TAXES, LineReader::withholding);
-    LineOwner owner = fields.code("owner", LineOwner.class);
-    Mandator mandator = fields.object("mandator", PartyReader::mandator);
-    CollectionConcept concept = fields.code("collectionConcept", CollectionConcept.class);
-    List<TransportDetail> transport =
-        fields.list("transport", MOST_TRANSPORT, LineReader::transportDetail);
     fields.require("code", "description", "quantity");
-    checkPrice(fields);
-    checkTaxes(fields, excluded, taxes);
-    checkWithholdings(fields, withholdings);
-    checkOperation(fields, owner);
-    if (code == null
-        || description == null
-        || quantity == null
-        || (unitPrice == null && shelfPrice == null)
-        || taxes == null
-        || withholdings == null
-        || transport == null) {
-      return null;
-    }
-    Line line =
-        new Line(
+    return code == null || description == null || quantity == null
+        ? null
+        : new Article(
             code,
             description,
             note,
             quantity,
             unit == null ? Line.PIECE : unit,
-            unitPrice,
-            shelfPrice,
-            discountRate,
-            discountAmount,
-            standard == null ? ProductStandard.OWN : standard,
-            excluded,
-            taxes,
-            withholdings,
-            owner,
-            mandator,
-            concept,
-            transport);
-    return line;
+            standard == null ? ProductStandard.OWN : standard);
   }
 
-  private static void checkPrice(Fields fields) {
+  private static @Nullable Price price(Fields fields) {
+    BigDecimal unitPrice = fields.amount("unitPrice");
+    BigDecimal shelfPrice = fields.amount("shelfPrice");
+    BigDecimal discountRate = fields.decimal("discountRate", DecimalForm.PERCENT);
+    BigDecimal discountAmount = fields.amount("discountAmount");
     if (fields.has("unitPrice") == fields.has("shelfPrice")) {
       fields.fault("unitPrice", FaultCode.EITHER_OR, "unitPrice", "shelfPrice", "1");
     }
     if (fields.has("discountRate") && fields.has("discountAmount")) {
-      fields.fault(
-          "discountAmount", FaultCode.EITHER_OR, "discountRate", "discountAmount", "0..1");
+      fields.fault("discountAmount", FaultCode.EITHER_OR, "discountRate", "discountAmount", "0..1");
     }
+    return unitPrice == null && shelfPrice == null
+        ? null
+        : new Price(unitPrice, shelfPrice, discountRate, discountAmount);
+  }
+
+  private static @Nullable Charges charges(Fields fields) {
+    boolean excluded = Boolean.TRUE.equals(fields.flag("excluded"));
+    List<Tax> taxes = fields.list("taxes", MOST_TAXES, LineReader::tax);
+    List<Withholding> withholdings =
+        fields.list("withholdings", MOST_TAXES, LineReader::withholding);
+    checkTaxes(fields, excluded, taxes);
+    checkWithholdings(fields, withholdings);
+    return taxes == null || withholdings == null
+        ? null
+        : new Charges(excluded, taxes, withholdings);
+  }
+
+  private @Nullable Sector sector(Fields fields) {
+    LineOwner owner = fields.code("owner", LineOwner.class);
+    Mandator mandator = fields.object("mandator", PartyReader::mandator);
+    CollectionConcept concept = fields.code("collectionConcept", CollectionConcept.class);
+    List<TransportDetail> transport =
+        fields.list("transport", MOST_TRANSPORT, LineReader::transportDetail);
+    checkOperation(fields, owner);
+    return transport == null ? null : new Sector(owner, mandator, concept, transport);
   }
 
   private static void checkTaxes(Fields fields, boolean excluded, @Nullable List<Tax> taxes) {
@@ -110,8 +132,7 @@ final class LineReader {
 
   private static void checkWithholdings(Fields fields, @Nullable List<Withholding> withholdings) {
     if (withholdings != null) {
-      refuseRepeated(
-          fields, "withholdings", withholdings.stream().map(Withholding::kind).toList());
+      refuseRepeated(fields, "withholdings", withholdings.stream().map(Withholding::kind).toList());
     }
   }
 
@@ -178,4 +199,30 @@ final class LineReader {
         ? null
         : new TransportDetail(property, value, quantity, unit);
   }
+
+  /** What is sold. */
+  private record Article(
+      String code,
+      String description,
+      @Nullable String note,
+      BigDecimal quantity,
+      String unit,
+      ProductStandard standard) {}
+
+  /** What one costs; at least one of the prices is there. */
+  private record Price(
+      @Nullable BigDecimal unitPrice,
+      @Nullable BigDecimal shelfPrice,
+      @Nullable BigDecimal discountRate,
+      @Nullable BigDecimal discountAmount) {}
+
+  /** What the state takes. */
+  private record Charges(boolean excluded, List<Tax> taxes, List<Withholding> withholdings) {}
+
+  /** What mandates, transport and health add. */
+  private record Sector(
+      @Nullable LineOwner owner,
+      @Nullable Mandator mandator,
+      @Nullable CollectionConcept collectionConcept,
+      List<TransportDetail> transport) {}
 }

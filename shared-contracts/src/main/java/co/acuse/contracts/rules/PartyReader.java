@@ -26,44 +26,57 @@ final class PartyReader {
   private PartyReader() {}
 
   static @Nullable Customer customer(Fields fields) {
+    Identity identity = identity(fields);
+    String company = fields.text("company", 450);
+    String names = fields.text("names", 450);
+    Contact contact = contact(fields);
+    CustomerTax tax = fields.code("tax", CustomerTax.class);
+    List<FiscalResponsibility> responsibilities =
+        fields.codes("responsibilities", 5, FiscalResponsibility.class);
+    if (identity == null || responsibilities == null) {
+      return null;
+    }
+    return new Customer(
+        identity.type(),
+        identity.identification(),
+        identity.checkDigit(),
+        identity.organization(),
+        company,
+        contact.tradeName(),
+        names,
+        contact.address(),
+        contact.email(),
+        contact.phone(),
+        contact.municipality(),
+        contact.country(),
+        tax == null ? CustomerTax.NOT_APPLICABLE : tax,
+        responsibilities);
+  }
+
+  private static @Nullable Identity identity(Fields fields) {
     IdentificationType type = fields.code("identificationType", IdentificationType.class);
     String identification = identification(fields, type);
     String checkDigit = checkDigit(fields, type, identification);
     OrganizationType organization = fields.code("organization", OrganizationType.class);
-    String company = fields.text("company", 450);
-    String tradeName = fields.text("tradeName", 450);
-    String names = fields.text("names", 450);
-    String address = fields.text("address", 300);
-    String email = fields.matching("email", EMAIL, Expected.EMAIL);
-    String phone = fields.text("phone", 50);
-    String country = fields.oneOf("country", CodeLists.COUNTRIES, "ISO 3166-1 alfa-2");
-    String municipality = municipality(fields);
-    CustomerTax tax = fields.code("tax", CustomerTax.class);
-    List<FiscalResponsibility> responsibilities =
-        fields.codes("responsibilities", 5, FiscalResponsibility.class);
     fields.require("identificationType", "identification", "organization");
     requireName(fields, organization);
+    return type == null || identification == null || organization == null
+        ? null
+        : new Identity(type, identification, checkDigit, organization);
+  }
+
+  private static Contact contact(Fields fields) {
+    String country = fields.oneOf("country", CodeLists.COUNTRIES, "ISO 3166-1 alfa-2");
     if (country != null && !country.equals(COLOMBIA)) {
       fields.refuse("country=" + COLOMBIA, "municipality");
     }
-    if (type == null || identification == null || organization == null || responsibilities == null) {
-      return null;
-    }
-    return new Customer(
-        type,
-        identification,
-        checkDigit,
-        organization,
-        company,
-        tradeName,
-        names,
-        address,
-        email,
-        phone,
-        municipality,
-        country,
-        tax == null ? CustomerTax.NOT_APPLICABLE : tax,
-        responsibilities);
+    return new Contact(
+        fields.text("tradeName", 450),
+        fields.text("address", 300),
+        fields.matching("email", EMAIL, Expected.EMAIL),
+        fields.text("phone", 50),
+        municipality(fields),
+        country);
   }
 
   static @Nullable Mandator mandator(Fields fields) {
@@ -80,11 +93,7 @@ final class PartyReader {
     String email = fields.matching("email", EMAIL, Expected.EMAIL);
     String municipality = municipality(fields);
     fields.require("name", "address", "phone", "email", "municipality");
-    return name == null
-            || address == null
-            || phone == null
-            || email == null
-            || municipality == null
+    return name == null || address == null || phone == null || email == null || municipality == null
         ? null
         : new Establishment(name, address, phone, email, municipality);
   }
@@ -95,7 +104,8 @@ final class PartyReader {
             "identificationType",
             CodeLists.BENEFICIARY_IDENTIFICATIONS,
             CodeLists.shown(CodeLists.BENEFICIARY_IDENTIFICATIONS));
-    String identification = fields.matching("identification", IDENTIFICATION, Expected.IDENTIFICATION);
+    String identification =
+        fields.matching("identification", IDENTIFICATION, Expected.IDENTIFICATION);
     String names = fields.text("names", 450);
     String surnames = fields.text("surnames", 450);
     fields.require("identificationType");
@@ -114,8 +124,7 @@ final class PartyReader {
     return fields.oneOf("municipality", CodeLists.MUNICIPALITIES, "DIVIPOLA");
   }
 
-  private static @Nullable String identification(
-      Fields fields, @Nullable IdentificationType type) {
+  private static @Nullable String identification(Fields fields, @Nullable IdentificationType type) {
     return switch (type) {
       case NIT -> fields.matching("identification", NIT, Expected.NIT);
       case REGISTRO_CIVIL, TARJETA_DE_IDENTIDAD, CEDULA_DE_CIUDADANIA, NUIP ->
@@ -149,4 +158,20 @@ final class PartyReader {
     }
     return computed;
   }
+
+  /** Who a customer is. */
+  private record Identity(
+      IdentificationType type,
+      String identification,
+      @Nullable String checkDigit,
+      OrganizationType organization) {}
+
+  /** Where a customer is reached. */
+  private record Contact(
+      @Nullable String tradeName,
+      @Nullable String address,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String municipality,
+      @Nullable String country) {}
 }

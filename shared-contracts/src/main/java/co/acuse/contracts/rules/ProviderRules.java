@@ -44,8 +44,7 @@ final class ProviderRules {
     }
   }
 
-  private static void checkField(
-      @Nullable JsonNode value, String at, Limit limit, Faults faults) {
+  private static void checkField(@Nullable JsonNode value, String at, Limit limit, Faults faults) {
     boolean absent = value == null || value.isNull() || (value.isArray() && value.isEmpty());
     boolean other =
         limit.code() != null

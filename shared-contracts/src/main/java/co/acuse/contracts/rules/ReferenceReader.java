@@ -71,8 +71,7 @@ final class ReferenceReader {
     String provider = fields.text("providerCode", 50);
     String payment =
         fields.oneOf("paymentMethod", HEALTH_PAYMENTS, CodeLists.shown(HEALTH_PAYMENTS));
-    String coverage =
-        fields.oneOf("coverage", HEALTH_COVERAGES, CodeLists.shown(HEALTH_COVERAGES));
+    String coverage = fields.oneOf("coverage", HEALTH_COVERAGES, CodeLists.shown(HEALTH_COVERAGES));
     String contract = fields.text("contractNumber", 100);
     String policy = fields.text("policyNumber", 100);
     fields.require("providerCode", "paymentMethod", "coverage", "contractNumber");

@@ -104,8 +104,7 @@ final class Scalars {
         : null;
   }
 
-  <T> @Nullable T time(
-      JsonNode value, String at, Expected expected, Function<String, T> parsing) {
+  <T> @Nullable T time(JsonNode value, String at, Expected expected, Function<String, T> parsing) {
     String text = text(value, at, LONGEST_FORMED);
     if (text == null) {
       return null;

@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityTests {
   @ParameterizedTest
   @CsvSource({
-    "900123456, 8", "900825759, 7", "901724254, 1", "1000789002, 2", "123456789, 6", "2343543, 7"
+    "900123456, 8",
+    "900825759, 7",
+    "901724254, 1",
+    "1000789002, 2",
+    "123456789, 6",
+    "2343543, 7"
   })
   void computesCheckDigits(String nit, int digit) {
     assertThat(NitCheckDigit.of(nit)).isEqualTo(digit);

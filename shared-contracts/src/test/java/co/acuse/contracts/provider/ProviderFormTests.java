@@ -10,6 +10,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.totals.InvoiceTotals;
 import co.acuse.contracts.totals.TotalsCalculator;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -97,15 +98,14 @@ class ProviderFormTests {
 
   private static Invoice shelfPriced(InvoiceFixture document) {
     return document
-        .with(
-            json -> {
-              json.withArray("lines").removeAll();
-              ObjectNode line = json.withArray("lines").addObject();
-              line.put("code", "P").put("description", "Pan").put("quantity", 3);
-              line.put("shelfPrice", "3333.33");
-              line.withArray("taxes").addObject().put("kind", "INC").put("rate", 8);
-              ((ObjectNode) json.withArray("payments").get(0)).put("amount", "9999.99");
-            })
+        .with(json -> {
+          json.withArray("lines").removeAll();
+          ObjectNode line = json.withArray("lines").addObject();
+          line.put("code", "P").put("description", "Pan").put("quantity", 3);
+          line.put("shelfPrice", "3333.33");
+          line.withArray("taxes").addObject().put("kind", "INC").put("rate", 8);
+          ((ObjectNode) json.withArray("payments").get(0)).put("amount", "9999.99");
+        })
         .invoice();
   }
 
@@ -116,22 +116,21 @@ class ProviderFormTests {
             .multiply(new BigDecimal(price))
             .multiply(new BigDecimal(100).subtract(new BigDecimal(discount)))
             .movePointLeft(2);
-    String paid = exact.setScale(2, java.math.RoundingMode.HALF_UP).toString();
+    String paid = exact.setScale(2, RoundingMode.HALF_UP).toString();
     return InvoiceFixture.aSale()
-        .with(
-            json -> {
-              json.withArray("lines").removeAll();
-              json.withArray("lines")
-                  .addObject()
-                  .put("code", "P")
-                  .put("description", "Queso")
-                  .put("quantity", quantity)
-                  .put("unit", unit)
-                  .put("unitPrice", price)
-                  .put("discountRate", discount)
-                  .put("excluded", true);
-              ((ObjectNode) json.withArray("payments").get(0)).put("amount", paid);
-            });
+        .with(json -> {
+          json.withArray("lines").removeAll();
+          json.withArray("lines")
+              .addObject()
+              .put("code", "P")
+              .put("description", "Queso")
+              .put("quantity", quantity)
+              .put("unit", unit)
+              .put("unitPrice", price)
+              .put("discountRate", discount)
+              .put("excluded", true);
+          ((ObjectNode) json.withArray("payments").get(0)).put("amount", paid);
+        });
   }
 
   private static List<Line> sent(Invoice invoice) {

@@ -35,8 +35,7 @@ class AmountRuleTests {
 
   @Test
   void doesNotJudgeSumsWhoseAmountsAreUnreadable() {
-    Broken.line(line -> line.put("discountRate", "diez"))
-        .are("MALFORMED $.lines[0].discountRate");
+    Broken.line(line -> line.put("discountRate", "diez")).are("MALFORMED $.lines[0].discountRate");
   }
 
   @Test

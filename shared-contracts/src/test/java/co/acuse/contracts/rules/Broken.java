@@ -66,7 +66,9 @@ final class Broken {
 
   /** Exactly these codes at these paths are found, as {@code CODE path}, in this order. */
   void are(String... faults) {
-    assertThat(faults()).extracting(fault -> fault.code() + " " + fault.path()).containsExactly(faults);
+    assertThat(faults())
+        .extracting(fault -> fault.code() + " " + fault.path())
+        .containsExactly(faults);
   }
 
   void isAccepted() {

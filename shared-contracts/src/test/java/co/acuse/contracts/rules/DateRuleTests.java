@@ -37,11 +37,10 @@ class DateRuleTests {
   void refusesAPeriodThatEndsBeforeItStarts() {
     Broken.sale(json -> period(json, "2026-02-28", "2026-02-01"))
         .is(DATES_OUT_OF_ORDER, "$.billingPeriod.endDate", "NOT_BEFORE", "2026-02-28");
-    Broken.sale(
-            json ->
-                period(json, "2026-02-01", "2026-02-01")
-                    .put("startTime", "10:00:00")
-                    .put("endTime", "09:00:00"))
+    Broken.sale(json ->
+            period(json, "2026-02-01", "2026-02-01")
+                .put("startTime", "10:00:00")
+                .put("endTime", "09:00:00"))
         .are(
             "NOT_SUPPORTED_BY_PROVIDER $.billingPeriod.endDate",
             "DATES_OUT_OF_ORDER $.billingPeriod.endTime");
@@ -49,25 +48,23 @@ class DateRuleTests {
 
   @Test
   void refusesMoneyReceivedAfterTheSaleAsPrepayment() {
-    Broken.sale(
-            json ->
-                json.withArray("prepayments")
-                    .addObject()
-                    .put("reference", "1")
-                    .put("receivedDate", "2026-03-17")
-                    .put("amount", 100))
+    Broken.sale(json ->
+            json.withArray("prepayments")
+                .addObject()
+                .put("reference", "1")
+                .put("receivedDate", "2026-03-17")
+                .put("amount", 100))
         .is(DATES_OUT_OF_ORDER, "$.prepayments[0].receivedDate", "NOT_AFTER", "2026-03-16");
   }
 
   @Test
   void refusesANoteBeforeItsInvoice() {
-    Broken.creditNote(
-            json ->
-                json.putObject("correction")
-                    .put("concept", "2")
-                    .put("invoiceNumber", "SETP990000493")
-                    .put("invoiceCufe", "a".repeat(96))
-                    .put("invoiceDate", "2026-03-17"))
+    Broken.creditNote(json ->
+            json.putObject("correction")
+                .put("concept", "2")
+                .put("invoiceNumber", "SETP990000493")
+                .put("invoiceCufe", "a".repeat(96))
+                .put("invoiceDate", "2026-03-17"))
         .is(DATES_OUT_OF_ORDER, "$.correction.invoiceDate", "NOT_AFTER", "2026-03-16");
   }
 

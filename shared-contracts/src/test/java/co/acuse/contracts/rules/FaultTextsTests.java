@@ -46,19 +46,18 @@ class FaultTextsTests {
 
   private static Stream<Fault> everyKind() {
     return Arrays.stream(FaultCode.values())
-        .flatMap(
-            code ->
-                switch (code) {
-                  case MALFORMED -> ofEach(code, Expected.values());
-                  case DATES_OUT_OF_ORDER -> ofEach(code, Order.values());
-                  case OUT_OF_RANGE ->
-                      Stream.of(fault(code, "0", "1", "FROM"), fault(code, "0", "1", "ABOVE"));
-                  case EITHER_OR ->
-                      Stream.of(fault(code, "a", "b", "1"), fault(code, "a", "b", "0..1"));
-                  case NOT_SUPPORTED_BY_PROVIDER ->
-                      Stream.of(fault(code, "FACTUS", ""), fault(code, "FACTUS", "94"));
-                  default -> Stream.of(fault(code, "uno", "dos"));
-                });
+        .flatMap(code ->
+            switch (code) {
+              case MALFORMED -> ofEach(code, Expected.values());
+              case DATES_OUT_OF_ORDER -> ofEach(code, Order.values());
+              case OUT_OF_RANGE ->
+                  Stream.of(fault(code, "0", "1", "FROM"), fault(code, "0", "1", "ABOVE"));
+              case EITHER_OR ->
+                  Stream.of(fault(code, "a", "b", "1"), fault(code, "a", "b", "0..1"));
+              case NOT_SUPPORTED_BY_PROVIDER ->
+                  Stream.of(fault(code, "FACTUS", ""), fault(code, "FACTUS", "94"));
+              default -> Stream.of(fault(code, "uno", "dos"));
+            });
   }
 
   private static Stream<Fault> ofEach(FaultCode code, Enum<?>[] first) {

@@ -95,14 +95,12 @@ class InvoiceFormatPageTests {
 
   private static Stream<String> fields(String prefix, Class<?> type) {
     return Arrays.stream(type.getRecordComponents())
-        .flatMap(
-            component -> {
-              String path = prefix + name(component);
-              Class<?> value = valueType(component);
-              boolean nested = value.isRecord() && value.getRecordComponents().length > 1;
-              return Stream.concat(
-                  Stream.of(path), nested ? fields(path + '.', value) : Stream.of());
-            });
+        .flatMap(component -> {
+          String path = prefix + name(component);
+          Class<?> value = valueType(component);
+          boolean nested = value.isRecord() && value.getRecordComponents().length > 1;
+          return Stream.concat(Stream.of(path), nested ? fields(path + '.', value) : Stream.of());
+        });
   }
 
   private static Class<?> valueType(RecordComponent component) {

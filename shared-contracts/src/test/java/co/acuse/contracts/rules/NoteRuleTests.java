@@ -63,18 +63,12 @@ class NoteRuleTests {
 
   @Test
   void wantsOneNameOfAnInvoice() {
-    Broken.creditNote(
-            json ->
-                correction(json)
-                    .put("invoiceNumber", "SETP1")
-                    .put("invoiceCufe", "a".repeat(96))
-                    .put("invoiceDate", "2026-03-01"))
-        .is(
-            EITHER_OR,
-            "$.correction.invoiceNumber",
-            "invoiceReference",
-            "invoiceNumber",
-            "0..1");
+    Broken.creditNote(json ->
+            correction(json)
+                .put("invoiceNumber", "SETP1")
+                .put("invoiceCufe", "a".repeat(96))
+                .put("invoiceDate", "2026-03-01"))
+        .is(EITHER_OR, "$.correction.invoiceNumber", "invoiceReference", "invoiceNumber", "0..1");
   }
 
   @Test

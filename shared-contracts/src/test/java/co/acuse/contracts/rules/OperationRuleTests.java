@@ -12,16 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 class OperationRuleTests {
   @Test
   void wantsThePaperOfAContingency() {
-    Broken.sale(json -> json.put("kind", "PAPER_CONTINGENCY"))
-        .is(REQUIRED, "$.relatedDocuments");
-    Broken.sale(
-            json ->
-                json.put("kind", "PAPER_CONTINGENCY")
-                    .withArray("relatedDocuments")
-                    .addObject()
-                    .put("code", "Factura de talonario")
-                    .put("issueDate", "2026-03-10")
-                    .put("number", "FTP14"))
+    Broken.sale(json -> json.put("kind", "PAPER_CONTINGENCY")).is(REQUIRED, "$.relatedDocuments");
+    Broken.sale(json ->
+            json.put("kind", "PAPER_CONTINGENCY")
+                .withArray("relatedDocuments")
+                .addObject()
+                .put("code", "Factura de talonario")
+                .put("issueDate", "2026-03-10")
+                .put("number", "FTP14"))
         .isAccepted();
   }
 
@@ -52,12 +50,11 @@ class OperationRuleTests {
     Broken.line(line -> line.put("owner", "OWN")).are("NOT_ALLOWED_HERE $.lines[0].owner");
     Broken.line(line -> line.put("collectionConcept", "COPAGO"))
         .is(NOT_ALLOWED_HERE, "$.lines[0].collectionConcept", "operation=HEALTH_COLLECTION");
-    Broken.line(
-            line ->
-                line.withArray("transport")
-                    .addObject()
-                    .put("property", "RNDC_NUMBER")
-                    .put("value", "1"))
+    Broken.line(line ->
+            line.withArray("transport")
+                .addObject()
+                .put("property", "RNDC_NUMBER")
+                .put("value", "1"))
         .is(NOT_ALLOWED_HERE, "$.lines[0].transport", "operation=TRANSPORT");
   }
 
@@ -72,8 +69,7 @@ class OperationRuleTests {
                   .put("property", "FREIGHT_VALUE")
                   .put("value", "250000");
             })
-        .are(
-            "REQUIRED $.lines[0].transport[0].quantity", "REQUIRED $.lines[0].transport[0].unit");
+        .are("REQUIRED $.lines[0].transport[0].quantity", "REQUIRED $.lines[0].transport[0].unit");
   }
 
   @ParameterizedTest

@@ -43,13 +43,12 @@ class PartyRuleTests {
 
   @Test
   void letsPassportsHaveLetters() {
-    Broken.customer(
-            customer ->
-                customer
-                    .put("identificationType", "PASAPORTE")
-                    .put("identification", "AB123456")
-                    .put("country", "FR")
-                    .remove("municipality"))
+    Broken.customer(customer ->
+            customer
+                .put("identificationType", "PASAPORTE")
+                .put("identification", "AB123456")
+                .put("country", "FR")
+                .remove("municipality"))
         .isAccepted();
   }
 

@@ -7,6 +7,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.provider.ProviderProfile;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class ProviderRuleTests {
   private static final ProviderProfile FACTUS = ProviderProfile.factus();
@@ -32,16 +33,15 @@ class ProviderRuleTests {
 
   @Test
   void takesThemWhereTheIssuerHasThemCollapsed() {
-    Broken.line(
-            line -> line.put("quantity", "0.125").put("unit", "KGM").put("unitPrice", "80000"))
+    Broken.line(line -> line.put("quantity", "0.125").put("unit", "KGM").put("unitPrice", "80000"))
         .at(new ProviderProfile(Provider.FACTUS, Set.of("94"), true))
         .isAccepted();
   }
 
   @Test
   void takesAllUnitsWithSixDecimalsAtTheDian() {
-    Broken.line(
-            line -> line.put("quantity", "0.000125").put("unit", "KGM").put("unitPrice", 80_000_000))
+    Broken.line(line ->
+            line.put("quantity", "0.000125").put("unit", "KGM").put("unitPrice", 80_000_000))
         .at(DIAN)
         .isAccepted();
   }
@@ -59,8 +59,7 @@ class ProviderRuleTests {
     Broken.sale(
             json -> {
               json.put("operation", "TRANSPORT");
-              json.get("lines")
-                  .forEach(line -> ((tools.jackson.databind.node.ObjectNode) line).put("owner", "OWN"));
+              json.get("lines").forEach(line -> ((ObjectNode) line).put("owner", "OWN"));
             })
         .at(DIAN)
         .are(

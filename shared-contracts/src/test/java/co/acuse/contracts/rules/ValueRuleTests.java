@@ -18,6 +18,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class ValueRuleTests {
   @Test
@@ -145,8 +146,7 @@ class ValueRuleTests {
   @ParameterizedTest
   @ValueSource(strings = {"a\u0000b", "a\nb", "a\u001bb", "a\ud800b", "\u0085"})
   void refusesWhatCannotBePrinted(String text) {
-    Broken.sale(json -> json.put("observation", text))
-        .is(MALFORMED, "$.observation", "PRINTABLE");
+    Broken.sale(json -> json.put("observation", text)).is(MALFORMED, "$.observation", "PRINTABLE");
   }
 
   @Test
@@ -173,8 +173,7 @@ class ValueRuleTests {
     Broken.sale(json -> json.put("issuedAt", "2026-03-16 11:00"))
         .is(MALFORMED, "$.issuedAt", "DATE_TIME");
     Broken.creditSale(
-            json -> ((tools.jackson.databind.node.ObjectNode) json.get("payments").get(0))
-                .put("dueDate", "2026-02-30"))
+            json -> ((ObjectNode) json.get("payments").get(0)).put("dueDate", "2026-02-30"))
         .is(MALFORMED, "$.payments[0].dueDate", "DATE");
   }
 }

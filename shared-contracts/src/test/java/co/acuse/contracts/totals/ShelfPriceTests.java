@@ -41,13 +41,12 @@ class ShelfPriceTests {
 
   private static List<Line> randomLines(Random random) {
     return IntStream.rangeClosed(1, 1 + random.nextInt(12))
-        .mapToObj(
-            _ ->
-                Lines.shelf(
-                        Integer.toString(1 + random.nextInt(9)),
-                        BigDecimal.valueOf(1 + random.nextLong(50_000_000), 2).toString())
-                    .tax(TaxKind.IVA, RATES.get(random.nextInt(RATES.size())))
-                    .line())
+        .mapToObj(_ ->
+            Lines.shelf(
+                    Integer.toString(1 + random.nextInt(9)),
+                    BigDecimal.valueOf(1 + random.nextLong(50_000_000), 2).toString())
+                .tax(TaxKind.IVA, RATES.get(random.nextInt(RATES.size())))
+                .line())
         .toList();
   }
 

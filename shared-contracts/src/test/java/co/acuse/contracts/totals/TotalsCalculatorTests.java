@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class TotalsCalculatorTests {
   @Test
   void addsUpAStandardSale() {
-    InvoiceTotals totals =
-        totals(net("1", "10000").iva("19"), net("3", "20000").iva("19"));
+    InvoiceTotals totals = totals(net("1", "10000").iva("19"), net("3", "20000").iva("19"));
 
     assertAmounts(totals, "70000.00", "13300.00", "83300.00");
     assertThat(totals.payable()).isEqualTo("83300.00");
@@ -196,8 +195,7 @@ class TotalsCalculatorTests {
     return TotalsCalculator.totals(Lines.of(lines), List.of(), List.of(), null);
   }
 
-  private static void assertAmounts(
-      InvoiceTotals totals, String base, String tax, String total) {
+  private static void assertAmounts(InvoiceTotals totals, String base, String tax, String total) {
     assertThat(totals.taxable()).isEqualTo(base);
     assertThat(totals.tax()).isEqualTo(tax);
     assertThat(totals.total()).isEqualTo(total);

@@ -201,7 +201,8 @@ class AsyncApiTests {
   }
 
   private static JsonNode document() {
-    try (InputStream in = AsyncApiTests.class.getResourceAsStream("/co/acuse/contracts/asyncapi.yaml")) {
+    try (InputStream in =
+        AsyncApiTests.class.getResourceAsStream("/co/acuse/contracts/asyncapi.yaml")) {
       assertThat(in).isNotNull();
       return new YAMLMapper().readTree(in);
     } catch (IOException e) {

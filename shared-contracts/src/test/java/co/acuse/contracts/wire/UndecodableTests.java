@@ -23,11 +23,10 @@ class UndecodableTests {
   @Test
   void passesOverFieldsThatItDoesNotKnow() {
     Decoded<SubmissionRequested> decoded =
-        decode(
-            value -> {
-              value.put("tomorrow", 1);
-              ((ObjectNode) value.get("invoice")).putObject("later").put("x", 1);
-            });
+        decode(value -> {
+          value.put("tomorrow", 1);
+          ((ObjectNode) value.get("invoice")).putObject("later").put("x", 1);
+        });
 
     assertThat(decoded).isEqualTo(new Decoded.Understood<>(WireSamples.submission()));
   }
@@ -79,8 +78,15 @@ class UndecodableTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "[]", "{}", "\"secreto-4411\"", "{\"invoice\":\"secreto-4411\"}",
-        "{} {}", "{\"a\":1,\"a\":2}", "\u0000\u0001"
+        "",
+        "{",
+        "[]",
+        "{}",
+        "\"secreto-4411\"",
+        "{\"invoice\":\"secreto-4411\"}",
+        "{} {}",
+        "{\"a\":1,\"a\":2}",
+        "\u0000\u0001"
       })
   void saysWhyWithoutRepeatingTheContent(String value) {
     Decoded<SubmissionRequested> decoded = decode(value);

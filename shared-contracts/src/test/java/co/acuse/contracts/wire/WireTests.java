@@ -37,8 +37,7 @@ class WireTests {
         Wire.encode(WireSamples.submission(), "/ingest-api", WireSamples.TRACEPARENT);
     ApprovedFiles.approveIfAsked(written);
 
-    assertThat(ApprovedFiles.pretty(written))
-        .isEqualTo(ApprovedFiles.text("submission-requested"));
+    assertThat(ApprovedFiles.pretty(written)).isEqualTo(ApprovedFiles.text("submission-requested"));
   }
 
   @Test
