@@ -1,0 +1,438 @@
+package co.acuse.submitter.submission;
+
+import static java.util.Objects.requireNonNull;
+
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.contracts.wire.Wire;
+import co.acuse.submitter.submission.Schedule.Turn;
+import co.acuse.submitter.submission.SubmissionEntry.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger without a database: passes the same contract. */
+public final class InMemoryLedger
+    implements Ledger, Submissions, LeaseTable, Outbox, AccountStandings {
+
+  private final InstantSource clock;
+  private final AtomicLong told = new AtomicLong();
+  private final Supplier<UUID> ids;
+  private final Map<SubmissionId, Row> rows = new LinkedHashMap<>();
+  private final Map<InvoiceId, DocumentSnapshot> documents = new LinkedHashMap<>();
+  private final Map<IssuerNit, Holding> leases = new HashMap<>();
+  private final Map<IssuerNit, Suspension> suspensions = new HashMap<>();
+  private final Map<String, InvoiceId> numbers = new HashMap<>();
+  private final List<Written> outbox = new ArrayList<>();
+  private final Set<Long> published = new HashSet<>();
+  private final List<AttemptNote> attempts = new ArrayList<>();
+
+  public InMemoryLedger(InstantSource clock) {
+    this.clock = clock;
+    this.ids = () -> new UUID(7, told.incrementAndGet());
+  }
+
+  private record Row(
+      SubmissionEntry entry, SubmissionRequested requested, @Nullable FrozenRequest frozen) {}
+
+  private record Holding(String holder, long epoch, Instant until) {}
+
+  private record Written(IssuerNit issuer, InvoiceEvent event) {}
+
+  @Override
+  public synchronized List<Integer> insert(List<Arrival> arrivals) {
+    List<Integer> contradictions = new ArrayList<>();
+    for (int i = 0; i < arrivals.size(); i++) {
+      SubmissionRequested submission = arrivals.get(i).submission();
+      Row known = rows.get(submission.submissionId());
+      if (known == null) {
+        rows.put(submission.submissionId(), row(arrivals.get(i)));
+      } else if (!known.requested().invoiceId().equals(submission.invoiceId())
+          || !known.requested().contentHash().equals(submission.contentHash())) {
+        contradictions.add(i);
+      }
+    }
+    return contradictions;
+  }
+
+  private Row row(Arrival arrival) {
+    SubmissionRequested submission = arrival.submission();
+    return new Row(
+        new SubmissionEntry(
+            submission.submissionId(),
+            rows.size() + 1L,
+            submission.origin(),
+            submission.acceptedAt(),
+            submission.contentHash(),
+            submission.replayOf(),
+            arrival.traceparent(),
+            State.NEW,
+            0,
+            null,
+            null),
+        submission,
+        null);
+  }
+
+  @Override
+  public synchronized <R> Optional<R> revise(
+      Lease lease, InvoiceId document, Function<DocumentFile, R> decision) {
+    if (!isInForce(lease)) {
+      return Optional.empty();
+    }
+    DocumentFile file =
+        new DocumentFile(load(document), entries(document), clock.instant(), view(), ids);
+    R result = decision.apply(file);
+    Issue issued = file.changes().newIssue();
+    if (issued != null) {
+      String key =
+          issued.account() + "/" + file.key().type() + "/" + issued.document().number();
+      InvoiceId holder = numbers.putIfAbsent(key, document);
+      if (holder != null && !holder.equals(document)) {
+        file.numberHeldTwice(issued.document().number(), holder);
+      }
+    }
+    save(file.changes());
+    return Optional.of(result);
+  }
+
+  private DocumentSnapshot load(InvoiceId id) {
+    DocumentSnapshot known = documents.get(id);
+    if (known == null) {
+      var invoice =
+          rows.values().stream()
+              .filter(row -> row.requested().invoiceId().equals(id))
+              .findFirst()
+              .orElseThrow()
+              .requested()
+              .invoice();
+      return DocumentSnapshot.unheardOf(
+          new DocumentKey(id, invoice.issuer(), invoice.documentType(), invoice.referenceCode()));
+    }
+    return new DocumentSnapshot(
+        known.key(),
+        known.version(),
+        known.sequence(),
+        known.stage(),
+        known.schedule(),
+        copy(known.dealings()),
+        known.awaits(),
+        known.issue());
+  }
+
+  /** As the database keeps it. */
+  private static Dealings copy(Dealings dealings) {
+    var json = ContractJson.mapper();
+    return json.readValue(json.writeValueAsBytes(dealings), Dealings.class);
+  }
+
+  private List<SubmissionEntry> entries(InvoiceId id) {
+    return rows.values().stream()
+        .filter(row -> row.requested().invoiceId().equals(id))
+        .map(Row::entry)
+        .sorted(Comparator.comparingLong(SubmissionEntry::position))
+        .toList();
+  }
+
+  private void save(DocumentFile.Changes changes) {
+    DocumentSnapshot document = changes.document();
+    IssuerNit issuer = document.key().issuer();
+    documents.put(document.key().invoiceId(), document);
+    for (SubmissionEntry entry : changes.submissions()) {
+      Row row = requireNonNull(rows.get(entry.id()));
+      FrozenRequest frozen = changes.frozen().getOrDefault(entry.id(), row.frozen());
+      rows.put(entry.id(), new Row(entry, row.requested(), frozen));
+    }
+    changes.events().forEach(event -> outbox.add(new Written(issuer, event)));
+    attempts.addAll(changes.attempts());
+    changes.wakes().forEach(this::wake);
+    if (changes.wakesNotes()) {
+      documents.values().stream()
+          .filter(other -> document.key().invoiceId().equals(other.awaits()))
+          .map(other -> other.key().invoiceId())
+          .toList()
+          .forEach(this::wake);
+    }
+    switch (changes.accountChange()) {
+      case null -> {}
+      case AccountChange.Suspended(var cause, var text, var retryAt) ->
+          suspensions.merge(
+              issuer,
+              new Suspension(issuer, cause, text, clock.instant(), retryAt),
+              (old, fresh) ->
+                  old.retryAt() == null
+                      ? old
+                      : new Suspension(issuer, cause, text, old.since(), retryAt));
+      case AccountChange.Lifted _ ->
+          suspensions.computeIfPresent(issuer, (_, old) -> old.retryAt() == null ? old : null);
+    }
+  }
+
+  private void wake(InvoiceId id) {
+    documents.computeIfPresent(
+        id,
+        (_, known) ->
+            known.schedule().turn() == Turn.TIMED
+                ? rescheduled(known, clock.instant())
+                : known);
+  }
+
+  private static DocumentSnapshot rescheduled(DocumentSnapshot known, Instant at) {
+    Schedule old = known.schedule();
+    return new DocumentSnapshot(
+        known.key(),
+        known.version(),
+        known.sequence(),
+        known.stage(),
+        new Schedule(Turn.TIMED, at, old.holdsLane(), old.live(), old.age()),
+        known.dealings(),
+        known.awaits(),
+        known.issue());
+  }
+
+  private LedgerView view() {
+    return new LedgerView() {
+      @Override
+      public SubmissionRequested requested(SubmissionId submission) {
+        return requireNonNull(rows.get(submission)).requested();
+      }
+
+      @Override
+      public FrozenRequest frozen(SubmissionId submission) {
+        return requireNonNull(
+            requireNonNull(rows.get(submission)).frozen());
+      }
+
+      @Override
+      public Optional<Sibling> document(InvoiceId id) {
+        DocumentSnapshot known = documents.get(id);
+        boolean unfinished = entries(id).stream().anyMatch(SubmissionEntry::isUnfinished);
+        if (known == null) {
+          return unfinished
+              ? Optional.of(new Sibling(id, Stage.READY, true, null))
+              : Optional.empty();
+        }
+        return Optional.of(sibling(known, unfinished));
+      }
+
+      @Override
+      public Optional<Sibling> issuedUnder(IssuerNit issuer, DocumentType type, String number) {
+        return documents.values().stream()
+            .filter(known -> known.key().issuer().equals(issuer) && known.key().type() == type)
+            .filter(
+                known ->
+                    known.issue() != null && known.issue().document().number().equals(number))
+            .findFirst()
+            .map(known -> sibling(known, false));
+      }
+
+      @Override
+      public boolean isSuspended(IssuerNit issuer) {
+        return suspensions.containsKey(issuer) && suspensions.get(issuer).retryAt() != null;
+      }
+    };
+  }
+
+  private static LedgerView.Sibling sibling(DocumentSnapshot known, boolean unfinished) {
+    Issue issue = known.issue();
+    return new LedgerView.Sibling(
+        known.key().invoiceId(),
+        known.stage(),
+        unfinished,
+        issue == null ? null : issue.document());
+  }
+
+  @Override
+  public synchronized List<InvoiceId> unplaced(IssuerNit issuer, int limit) {
+    return rows.values().stream()
+        .filter(row -> row.entry().state() == State.NEW)
+        .filter(row -> row.requested().invoice().issuer().equals(issuer))
+        .map(row -> row.requested().invoiceId())
+        .distinct()
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<InvoiceId> due(IssuerNit issuer, DocumentType family, int limit) {
+    List<DocumentSnapshot> lane =
+        documents.values().stream()
+            .filter(known -> known.key().issuer().equals(issuer) && known.key().type() == family)
+            .toList();
+    boolean held = lane.stream().anyMatch(known -> known.schedule().holdsLane());
+    return lane.stream()
+        .filter(known -> !held || known.schedule().holdsLane())
+        .filter(known -> known.schedule().isDue(clock.instant()))
+        .sorted(
+            Comparator.comparing((DocumentSnapshot known) -> known.stage() == Stage.BLOCKED)
+                .thenComparing(known -> !known.schedule().live())
+                .thenComparing(known -> known.schedule().turn() == Turn.READY)
+                .thenComparingLong(known -> known.schedule().age()))
+        .map(known -> known.key().invoiceId())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized void hasten(Lease lease) {
+    documents.values().stream()
+        .filter(known -> known.key().issuer().equals(lease.issuer()))
+        .filter(known -> known.dealings().told != null)
+        .filter(known -> waitsForProvider(known.dealings()))
+        .map(known -> known.key().invoiceId())
+        .toList()
+        .forEach(this::wake);
+  }
+
+  private static boolean waitsForProvider(Dealings dealings) {
+    Told told = dealings.told;
+    return told != null && Set.of("UNAVAILABLE", "PROVIDER_AWAY").contains(told.code());
+  }
+
+  private boolean isInForce(Lease lease) {
+    Holding holding = leases.get(lease.issuer());
+    return holding != null
+        && holding.epoch() == lease.epoch()
+        && holding.holder().equals(lease.holder());
+  }
+
+  @Override
+  public synchronized Optional<Grant> acquire(IssuerNit issuer, String holder, Duration time) {
+    Holding old = leases.get(issuer);
+    boolean free =
+        old == null || old.holder().equals(holder) || old.until().isBefore(clock.instant());
+    if (!free) {
+      return Optional.empty();
+    }
+    long epoch = old == null ? 1 : old.epoch() + 1;
+    leases.put(issuer, new Holding(holder, epoch, clock.instant().plus(time)));
+    boolean takenOver = old != null && !old.holder().equals(holder);
+    return Optional.of(new Grant(new Lease(issuer, holder, epoch), takenOver));
+  }
+
+  @Override
+  public synchronized Set<IssuerNit> renew(Collection<Lease> held, Duration time) {
+    return held.stream()
+        .filter(this::isInForce)
+        .map(
+            lease -> {
+              leases.put(
+                  lease.issuer(),
+                  new Holding(lease.holder(), lease.epoch(), clock.instant().plus(time)));
+              return lease.issuer();
+            })
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public synchronized void release(Lease lease) {
+    if (isInForce(lease)) {
+      leases.put(
+          lease.issuer(),
+          new Holding(lease.holder(), lease.epoch(), clock.instant().minusNanos(1)));
+    }
+  }
+
+  @Override
+  public synchronized List<IssuerNit> withWork() {
+    Set<IssuerNit> issuers = new HashSet<>();
+    rows.values().stream()
+        .filter(row -> row.entry().state() == State.NEW)
+        .forEach(row -> issuers.add(row.requested().invoice().issuer()));
+    documents.values().stream()
+        .filter(known -> known.schedule().isDue(clock.instant()))
+        .forEach(known -> issuers.add(known.key().issuer()));
+    for (int i = 0; i < outbox.size(); i++) {
+      if (!published.contains((long) i)) {
+        issuers.add(outbox.get(i).issuer());
+      }
+    }
+    return List.copyOf(issuers);
+  }
+
+  @Override
+  public synchronized List<Pending> unpublished(IssuerNit issuer, int limit) {
+    List<Pending> pending = new ArrayList<>();
+    for (int i = 0; i < outbox.size() && pending.size() < limit; i++) {
+      if (outbox.get(i).issuer().equals(issuer) && !published.contains((long) i)) {
+        pending.add(new Pending(i, Wire.encode(outbox.get(i).event(), "/submitter-worker")));
+      }
+    }
+    return pending;
+  }
+
+  @Override
+  public synchronized void published(Lease lease, List<Long> acknowledged) {
+    if (isInForce(lease)) {
+      published.addAll(acknowledged);
+    }
+  }
+
+  @Override
+  public synchronized Optional<Suspension> of(IssuerNit issuer) {
+    return Optional.ofNullable(suspensions.get(issuer));
+  }
+
+  @Override
+  public synchronized List<Suspension> all() {
+    return List.copyOf(suspensions.values());
+  }
+
+  @Override
+  public synchronized void hold(IssuerNit issuer, Message reason) {
+    suspensions.put(
+        issuer, new Suspension(issuer, reason.code(), reason.text(), clock.instant(), null));
+  }
+
+  @Override
+  public synchronized void lift(IssuerNit issuer) {
+    suspensions.remove(issuer);
+  }
+
+  @Override
+  public synchronized void retryNow(IssuerNit issuer) {
+    suspensions.computeIfPresent(
+        issuer,
+        (_, old) ->
+            new Suspension(issuer, old.cause(), old.text(), old.since(), clock.instant()));
+  }
+
+  /** Everything told so far, in order. */
+  public synchronized List<InvoiceEvent> events() {
+    return outbox.stream().map(Written::event).toList();
+  }
+
+  synchronized List<AttemptNote> attempts() {
+    return List.copyOf(attempts);
+  }
+
+  synchronized List<SubmissionEntry> submissions() {
+    return rows.values().stream().map(Row::entry).toList();
+  }
+
+  synchronized DocumentSnapshot document(InvoiceId id) {
+    return requireNonNull(documents.get(id));
+  }
+}
