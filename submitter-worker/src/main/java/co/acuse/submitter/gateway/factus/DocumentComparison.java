@@ -47,7 +47,7 @@ final class DocumentComparison {
   private void head(@Nullable String prefix) {
     Issuer seller = held.company();
     findings.text("company.nit", key.issuer().value(), seller == null ? null : seller.nit());
-    findings.text("reference_code", key.reference().value(), held.referenceCode());
+    findings.text("reference_code", asked.path("reference_code"), held.referenceCode());
     findings.said("document", asked.path("document"), code(held.documentType()));
     findings.said("operation_type", asked.path("operation_type"), code(held.operationType()));
     findings.text("observation", asked.path("observation"), held.observation());

@@ -60,12 +60,10 @@ final class LineComparison {
 
   /** The provider gives a rate back as rate and amount, an amount as amount. */
   private void discount(String at, JsonNode asked, StoredItem held) {
-    BigDecimal rate = Findings.decimal(asked.path("discount_rate"));
-    if (rate != null && held.discountRate() != null) {
-      findings.amount(at + "discount_rate", rate, held.discountRate());
-    } else {
-      findings.amount(at + "discount", RequestArithmetic.discount(asked), held.discount());
+    if (!asked.has("discount_amount") && held.discountRate() != null) {
+      findings.amount(at + "discount_rate", asked.path("discount_rate"), held.discountRate());
     }
+    findings.amount(at + "discount", RequestArithmetic.discount(asked), held.discount());
   }
 
   private void mandate(String at, JsonNode asked, @Nullable JsonNode held) {
