@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,13 +19,14 @@ public final class ChainVerification {
   private static final String CHAINS =
       """
       SELECT id FROM (
-        (SELECT id FROM audit.chain WHERE id > :after ORDER BY id LIMIT :limit)
+        (SELECT id FROM audit.chain
+          WHERE :after::uuid IS NULL OR id > :after::uuid ORDER BY id LIMIT :limit)
         UNION
         (SELECT invoice_id FROM audit.invoice
-          WHERE invoice_id > :after ORDER BY invoice_id LIMIT :limit)
+          WHERE :after::uuid IS NULL OR invoice_id > :after::uuid ORDER BY invoice_id LIMIT :limit)
         UNION
         (SELECT DISTINCT chain_id FROM audit.invoice_log
-          WHERE chain_id > :after ORDER BY chain_id LIMIT :limit)
+          WHERE :after::uuid IS NULL OR chain_id > :after::uuid ORDER BY chain_id LIMIT :limit)
       ) AS known (id)
       ORDER BY id LIMIT :limit
       """;
@@ -32,7 +34,7 @@ public final class ChainVerification {
   private static final String CHAINS_OF_ISSUERS =
       """
       SELECT invoice_id FROM audit.invoice
-       WHERE invoice_id > :after AND issuer = ANY (:issuers::text[])
+       WHERE (:after::uuid IS NULL OR invoice_id > :after::uuid) AND issuer = ANY (:issuers::text[])
        ORDER BY invoice_id LIMIT :limit
       """;
 
@@ -84,8 +86,8 @@ public final class ChainVerification {
     return Objects.requireNonNull(snapshot.execute(_ -> walk(chain)));
   }
 
-  /** The ids of the next chains after {@code after}, at most {@code limit}. */
-  public List<UUID> chainsAfter(UUID after, int limit) {
+  /** The ids of the next chains, from the first or after {@code after}, at most {@code limit}. */
+  public List<UUID> chainsAfter(@Nullable UUID after, int limit) {
     return database
         .sql(CHAINS)
         .param("after", after)
@@ -95,7 +97,7 @@ public final class ChainVerification {
   }
 
   /** The same for the invoices of some issuers. */
-  public List<UUID> chainsAfter(UUID after, int limit, List<String> issuers) {
+  public List<UUID> chainsAfter(@Nullable UUID after, int limit, List<String> issuers) {
     return database
         .sql(CHAINS_OF_ISSUERS)
         .param("after", after)
