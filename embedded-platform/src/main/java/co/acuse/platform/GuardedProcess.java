@@ -34,7 +34,7 @@ final class GuardedProcess implements AutoCloseable {
       exit $status
       """;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process shell;
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class JavaProcess implements AutoCloseable {
 
   private static final Duration GLANCE = Duration.ofMillis(50);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final String name;
   private final GuardedProcess guarded;
@@ -45,7 +45,7 @@ public final class JavaProcess implements AutoCloseable {
    * Waits for a line of output that starts so, and returns the rest of that line.
    *
    * @throws IllegalStateException with the output, when the process ends before it says so, or does
-   *     not say it within a minute
+   *     not say it within two minutes
    */
   public String awaitLine(String start) {
     return await("did not say \"%s\"".formatted(start), () -> lineThatStarts(start));

@@ -4,30 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A line for the person at the build, said once per build of all modules. */
-final class Announcement {
+/**
+ * Lines for the person at the build, each said once per build of all modules.
+ *
+ * @param memory the file that remembers, from one module's JVM to the next, what was said
+ * @param build what tells one build from another
+ */
+record Announcement(Path memory, String build) {
 
-  private static final String BUILD = System.getProperty("acuse.build.started", "");
-  private static final String ROOT = System.getProperty("acuse.build.root", "");
-
-  private Announcement() {}
+  /** The announcements of the running Maven build, which tells its root and its start. */
+  static Announcement ofThisBuild() {
+    var root = Path.of(System.getProperty("acuse.build.root", ""));
+    return new Announcement(
+        root.resolve("target/announced"), System.getProperty("acuse.build.started", ""));
+  }
 
   @SuppressWarnings("SystemOut") // the console of the build is who it is for
-  static synchronized void once(String line) {
+  void once(String line) {
     if (isNew(line)) {
       System.out.println(line);
     }
   }
 
-  private static boolean isNew(String line) {
-    var said = Path.of(ROOT, "target", "announced");
-    var now = BUILD + " " + line;
+  synchronized boolean isNew(String line) {
+    var now = build + " " + line;
     try {
-      if (Files.exists(said) && Files.readString(said).equals(now)) {
+      if (Files.exists(memory) && Files.readAllLines(memory).contains(now)) {
         return false;
       }
-      Files.createDirectories(said.getParent());
-      Files.writeString(said, now);
+      Files.createDirectories(memory.toAbsolutePath().getParent());
+      Files.writeString(memory, now + "\n");
       return true;
     } catch (IOException cannotRemember) {
       return true;

@@ -19,14 +19,14 @@ final class EmbeddedServers {
   static TestKafka kafka() {
     var directory = newDirectory("kafka-");
     var kafka = EmbeddedKafka.in(directory).setting("log.flush.interval.messages", RARELY).start();
-    atEnd(kafka, directory);
+    JvmEnd.closesLast(kafka, () -> FileSystemUtils.deleteRecursively(directory));
     return new TestKafka(kafka.bootstrapServers());
   }
 
   static TestPostgres postgres() {
     var directory = newDirectory("postgresql-");
     var postgres = LocalPostgres.in(directory).setting("fsync", "off").start();
-    atEnd(postgres, directory);
+    JvmEnd.closesLast(postgres, () -> FileSystemUtils.deleteRecursively(directory));
     return new TestPostgres(
         new TestDatabase(postgres.jdbcUrl(), postgres.user(), postgres.password()),
         postgres::jdbcUrl);
@@ -39,27 +39,6 @@ final class EmbeddedServers {
           ? Files.createTempDirectory(
               Files.createDirectories(target.resolve("test-platform")), prefix)
           : Files.createTempDirectory(prefix);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void atEnd(AutoCloseable server, Path directory) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              try (server) {
-                // closes
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-              deleted(directory);
-            }));
-  }
-
-  private static void deleted(Path directory) {
-    try {
-      FileSystemUtils.deleteRecursively(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,7 +22,7 @@ final class PlatformCondition implements ExecutionCondition {
     if (DockerEngine.answers()) {
       return ConditionEvaluationResult.enabled("a Docker engine answers");
     }
-    Announcement.once(NO_ENGINE);
+    Announcement.ofThisBuild().once(NO_ENGINE);
     return ConditionEvaluationResult.disabled(NO_ENGINE);
   }
 }

@@ -16,6 +16,7 @@ record PlatformContextCustomizer() implements ContextCustomizer {
   @Override
   public void customizeContext(
       ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+    JvmEnd.closesFirst(context);
     context.getEnvironment().getPropertySources().addFirst(new PlatformPropertySource());
   }
 

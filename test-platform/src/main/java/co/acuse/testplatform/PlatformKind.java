@@ -13,7 +13,10 @@ public enum PlatformKind {
   public static final String PROPERTY = "acuse.test.platform";
 
   static PlatformKind ofThisRun() {
-    var name = System.getProperty(PROPERTY, "embedded");
+    return named(System.getProperty(PROPERTY, "embedded"));
+  }
+
+  static PlatformKind named(String name) {
     try {
       return valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

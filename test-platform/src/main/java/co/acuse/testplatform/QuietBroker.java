@@ -19,6 +19,7 @@ final class QuietBroker implements EnvironmentPostProcessor {
           "org.apache.kafka.controller", "error",
           "org.apache.kafka.clients.NetworkClient", "error",
           "org.testcontainers", "warn",
+          "io.zonky", "warn",
           "com.github.dockerjava", "warn");
 
   /** For tests without Spring Boot. */

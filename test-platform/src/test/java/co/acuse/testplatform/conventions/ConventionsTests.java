@@ -74,6 +74,7 @@ class ConventionsTests {
   @Test
   void holdsHereToo() {
     Conventions.check("co.acuse.testplatform");
+    Conventions.check("co.acuse.platform");
   }
 
   static Stream<String> ruleNames() {
