@@ -6,6 +6,7 @@ import co.acuse.contracts.provider.ProviderProfile;
 import co.acuse.contracts.rules.DocumentReader.Draft;
 import co.acuse.contracts.submission.CanonicalForm;
 import co.acuse.contracts.totals.InvoiceTotals;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,15 +34,24 @@ public final class InvoiceReader {
     this.profiles = profiles;
   }
 
-  /** Reads one invoice; never throws for what stands in {@code document}. */
+  /** Reads one invoice that came just now. */
   public Reading read(JsonNode document) {
+    return read(document, clock.instant());
+  }
+
+  /**
+   * Reads one invoice; never throws for what stands in {@code document}.
+   *
+   * @param receivedAt when it came, which decides the rules about dates: whoever reads a record of
+   *     a topic again gives the record's time, and gets the same answer again
+   */
+  public Reading read(JsonNode document, Instant receivedAt) {
     Faults faults = new Faults();
     if (!document.isObject()) {
       faults.malformed("$", Expected.OBJECT);
       return new Reading.Faulty(faults.found());
     }
-    Draft draft =
-        DocumentReader.read(new Fields(document, "$", faults), new SaleDay(clock.instant()));
+    Draft draft = DocumentReader.read(new Fields(document, "$", faults), new SaleDay(receivedAt));
     InvoiceTotals totals = AmountRules.check(draft, faults);
     checkProvider(document, draft, faults);
     Invoice invoice = draft.invoice();

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads single values, or reports why they cannot be read. */
 final class Scalars {
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
   private static final int LONGEST_FORMED = 200;
 
   private final Faults faults;

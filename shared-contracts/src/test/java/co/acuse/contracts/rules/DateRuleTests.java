@@ -1,7 +1,13 @@
 package co.acuse.contracts.rules;
 
 import static co.acuse.contracts.rules.FaultCode.DATES_OUT_OF_ORDER;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import co.acuse.contracts.InvoiceFixture;
+import co.acuse.contracts.provider.ProviderProfile;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,6 +72,19 @@ class DateRuleTests {
                 .put("invoiceCufe", "a".repeat(96))
                 .put("invoiceDate", "2026-03-17"))
         .is(DATES_OUT_OF_ORDER, "$.correction.invoiceDate", "NOT_AFTER", "2026-03-16");
+  }
+
+  /** A record of a topic that is read again years later is judged by its own time. */
+  @Test
+  void judgesByTheTimeAtWhichADocumentCame() {
+    InvoiceReader later =
+        new InvoiceReader(
+            InstantSource.fixed(Instant.parse("2031-01-01T00:00:00Z")),
+            _ -> Optional.of(ProviderProfile.factus()));
+    ObjectNode sale = InvoiceFixture.aCreditSale().tree();
+
+    assertThat(later.read(sale)).isInstanceOf(Reading.Faulty.class);
+    assertThat(later.read(sale, InvoiceFixture.ACCEPTED_AT)).isInstanceOf(Reading.Acceptable.class);
   }
 
   private static void due(ObjectNode json, String date) {

@@ -93,7 +93,8 @@ class ValueRuleTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"1.234,50\"", "\"1e3\"", "true", "{}", "[]", "\"\"", "\"NaN\""})
+  @ValueSource(
+      strings = {"\"1.234,50\"", "\"1e3\"", "\"+1\"", "true", "{}", "[]", "\"\"", "\"NaN\""})
   void wantsPlainNumbers(String value) {
     Broken.line(line -> line.set("quantity", ContractJson.mapper().readTree(value)))
         .are("MALFORMED $.lines[0].quantity");
