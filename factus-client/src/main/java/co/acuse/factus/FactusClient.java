@@ -29,7 +29,9 @@ public final class FactusClient implements AutoCloseable {
     this.closing = closing;
   }
 
-  /** A client with connections and a budget of its own; several accounts share connections instead. */
+  /**
+   * A client with connections and a budget of its own; several accounts share connections instead.
+   */
   public static FactusClient open(FactusSettings settings, FactusCredentials credentials) {
     var connections = FactusConnections.open(settings);
     return connections

@@ -30,11 +30,15 @@ final class Example {
     var credentials = credentials(env);
     // example:start
     try (var factus = FactusClient.open(settings, credentials)) {
-      var content = DocumentContent.of(reference)
-          .customer(Customer.finalConsumer())
-          .item(Item.of("PAN-1", "Pan", new BigDecimal("2"), new BigDecimal("5000.00"))
-              .tax(ItemTax.of("01", new BigDecimal("19.00"))).build())
-          .payment(Payment.cash("10", new BigDecimal("11900.00"))).build();
+      var content =
+          DocumentContent.of(reference)
+              .customer(Customer.finalConsumer())
+              .item(
+                  Item.of("PAN-1", "Pan", new BigDecimal("2"), new BigDecimal("5000.00"))
+                      .tax(ItemTax.of("01", new BigDecimal("19.00")))
+                      .build())
+              .payment(Payment.cash("10", new BigDecimal("11900.00")))
+              .build();
       byte[] frozen = BillRequest.standard(content).toJson(); // keep these: a repeat sends the same
       return switch (factus.bills().validate(frozen, CallOptions.live())) {
         case Answered<StoredDocument>(var bill, _) -> bill.verdict() + " " + bill.number();

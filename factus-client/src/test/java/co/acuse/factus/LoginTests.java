@@ -84,8 +84,7 @@ class LoginTests {
   void sharesOneRefusalAmongFiftyCalls() throws Exception {
     var release = new CountDownLatch(1);
     factus.on(
-        LOGIN,
-        _ -> Reply.hangingUntil(release, Reply.json(400, "{\"error\":\"invalid_grant\"}")));
+        LOGIN, _ -> Reply.hangingUntil(release, Reply.json(400, "{\"error\":\"invalid_grant\"}")));
 
     List<FactusResult<?>> results = fiftyAtOnce(release);
 
@@ -175,7 +174,9 @@ class LoginTests {
         request -> {
           boolean old = request.header("authorization").endsWith("token-1");
           boolean first = calls.getAndIncrement() == 0;
-          return first ? Reply.hangingUntil(release, UNAUTHENTICATED) : old ? UNAUTHENTICATED : NO_PLANS;
+          return first
+              ? Reply.hangingUntil(release, UNAUTHENTICATED)
+              : old ? UNAUTHENTICATED : NO_PLANS;
         });
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<FactusResult<?>> slow = threads.submit(this::call);
@@ -200,9 +201,7 @@ class LoginTests {
   void namesWhatIsWrongWithTheAccount(int status, String error, DenialCause cause) {
     factus.on(
         LOGIN,
-        _ ->
-            Reply.json(
-                status, "{\"error\":\"%s\",\"message\":\"Mensaje\"}".formatted(error)));
+        _ -> Reply.json(status, "{\"error\":\"%s\",\"message\":\"Mensaje\"}".formatted(error)));
 
     assertThat(failure())
         .isInstanceOfSatisfying(
@@ -243,9 +242,7 @@ class LoginTests {
       await().until(() -> factus.seen(LOGIN).size() == 1);
 
       var hasty =
-          client
-              .subscriptions()
-              .list(CallOptions.live().withTotalTimeout(Duration.ofMillis(50)));
+          client.subscriptions().list(CallOptions.live().withTotalTimeout(Duration.ofMillis(50)));
 
       assertThat(hasty)
           .isInstanceOfSatisfying(
@@ -280,14 +277,13 @@ class LoginTests {
       var callers = new ArrayList<Thread>();
       for (int i = 0; i < 50; i++) {
         waiting.add(
-            threads.submit(
-                () -> {
-                  synchronized (callers) {
-                    callers.add(Thread.currentThread());
-                  }
-                  started.countDown();
-                  return call();
-                }));
+            threads.submit(() -> {
+              synchronized (callers) {
+                callers.add(Thread.currentThread());
+              }
+              started.countDown();
+              return call();
+            }));
       }
       started.await();
       await().until(() -> factus.seen(LOGIN).size() == 1 && allWait(callers));

@@ -42,8 +42,7 @@ class ReadmeTests {
   void theReadmeShowsTheExampleThatRuns() throws IOException {
     String source = Files.readString(Path.of("src/test/java/co/acuse/factus/Example.java"));
     String shown =
-        source.substring(
-            source.indexOf(START) + START.length(), source.indexOf("// example:end"));
+        source.substring(source.indexOf(START) + START.length(), source.indexOf("// example:end"));
 
     assertThat(flat(Files.readString(Path.of("README.md")))).contains(flat(shown));
   }

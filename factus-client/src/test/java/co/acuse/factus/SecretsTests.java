@@ -76,9 +76,8 @@ class SecretsTests {
   @Test
   void masksWhatIsPrinted() {
     assertThat(List.of(Accounts.CREDENTIALS, Customer.of("13", "1").person("Ana Ruiz").build()))
-        .allSatisfy(
-            value ->
-                assertThat(value.toString()).doesNotContain(SECRETS).doesNotContain("Ana Ruiz"));
+        .allSatisfy(value ->
+            assertThat(value.toString()).doesNotContain(SECRETS).doesNotContain("Ana Ruiz"));
   }
 
   private static String echo() {

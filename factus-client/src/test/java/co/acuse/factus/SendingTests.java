@@ -1,5 +1,6 @@
 package co.acuse.factus;
 
+import static co.acuse.factus.testing.Results.assertUnavailable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,12 +9,8 @@ import co.acuse.factus.call.Confirmation;
 import co.acuse.factus.result.Certainty;
 import co.acuse.factus.result.FactusResult;
 import co.acuse.factus.result.FactusResult.Answered;
-import co.acuse.factus.result.FactusResult.Failed;
-import co.acuse.factus.result.Failure;
 import co.acuse.factus.result.UnavailableReason;
-import co.acuse.factus.settings.ConnectionLimits;
 import co.acuse.factus.settings.FactusSettings;
-import co.acuse.factus.settings.SizeLimits;
 import co.acuse.factus.settings.Timeouts;
 import co.acuse.factus.testing.Accounts;
 import co.acuse.factus.testing.FakeFactus;
@@ -25,8 +22,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,76 +46,6 @@ class SendingTests {
     never.countDown();
     client.close();
     factus.close();
-  }
-
-  @Test
-  void writesNoByteWhenThePermitRefuses() {
-    logIn();
-    int before = factus.seen().size();
-
-    var result = delete(CallOptions.live().withPermit(_ -> false));
-
-    assertUnavailable(result, UnavailableReason.PERMIT_REFUSED, Certainty.NOT_SENT);
-    assertThat(delete(CallOptions.live())).isInstanceOf(Answered.class);
-    assertThat(factus.seen()).hasSize(before + 1);
-  }
-
-  @Test
-  void asksThePermitAfterLoginAndConnection() {
-    var seenAtPermit = new AtomicReference<Integer>();
-    var connectedAtPermit = new AtomicReference<Integer>();
-
-    delete(
-        CallOptions.live()
-            .withPermit(
-                _ -> {
-                  seenAtPermit.set(factus.seen().size());
-                  connectedAtPermit.set(factus.connections());
-                  return true;
-                }));
-
-    assertThat(seenAtPermit).hasValue(1);
-    assertThat(connectedAtPermit).hasValue(1);
-  }
-
-  @Test
-  void tellsThePermitHowLongTheCallMayStillTake() {
-    var remaining = new AtomicReference<Duration>();
-
-    delete(
-        CallOptions.live()
-            .withTotalTimeout(Duration.ofSeconds(7))
-            .withPermit(
-                left -> {
-                  remaining.set(left);
-                  return true;
-                }));
-
-    assertThat(remaining.get()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(7));
-  }
-
-  @Test
-  void takesAFailingPermitAsNone() {
-    var result =
-        delete(
-            CallOptions.live()
-                .withPermit(
-                    _ -> {
-                      throw new IllegalStateException("lease store is away");
-                    }));
-
-    assertUnavailable(result, UnavailableReason.PERMIT_REFUSED, Certainty.NOT_SENT);
-    assertThat(factus.seen(DELETE)).isEmpty();
-  }
-
-  @Test
-  void givesTheBudgetBackWhatWasNotSent() {
-    logIn();
-    int before = client.budget().remaining();
-
-    delete(CallOptions.live().withPermit(_ -> false));
-
-    assertThat(client.budget().remaining()).isEqualTo(before);
   }
 
   @Test
@@ -203,39 +128,6 @@ class SendingTests {
   }
 
   @Test
-  void waitsForAPooledConnectionNoLongerThanAllowed() throws Exception {
-    restart(
-        settings(timeouts(Duration.ofSeconds(10)))
-            .withConnections(
-                new ConnectionLimits(1, 1, Duration.ZERO, Duration.ofSeconds(20))));
-    logIn();
-    factus.on(PLANS, _ -> Reply.hangingUntil(never, Reply.json(200, "{\"data\":[]}")));
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<FactusResult<?>> holder =
-          threads.submit(() -> client.subscriptions().list(CallOptions.live()));
-      await().until(() -> factus.seen(PLANS).size() == 2);
-
-      assertUnavailable(
-          delete(CallOptions.live()), UnavailableReason.NO_FREE_CONNECTION, Certainty.NOT_SENT);
-      never.countDown();
-      assertThat(holder.get()).isInstanceOf(Answered.class);
-    }
-  }
-
-  @Test
-  void runsMoreThanFiveCallsAtATime() throws Exception {
-    logIn();
-    factus.on(PLANS, _ -> Reply.hangingUntil(never, Reply.json(200, "{\"data\":[]}")));
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < 60; i++) {
-        var _ = threads.submit(() -> client.subscriptions().list(CallOptions.live()));
-      }
-      await().until(() -> factus.seen(PLANS).size() == 61);
-      never.countDown();
-    }
-  }
-
-  @Test
   void writesNothingIntoAConnectionThatTheProviderClosed() {
     factus.on(PLANS, _ -> Reply.closingAfter(200, "{\"data\":[]}"));
     logIn();
@@ -266,32 +158,6 @@ class SendingTests {
     assertUnavailable(result.get(), UnavailableReason.INTERRUPTED, Certainty.MAYBE_SENT);
   }
 
-  @Test
-  void takesNoMoreThanTheAllowedSize() {
-    restart(
-        Accounts.settings(factus)
-            .withSizes(new SizeLimits(2000, 2000, 100)));
-    factus.on(
-        PLANS, _ -> Reply.json(200, "{\"data\":[],\"padding\":\"" + "x".repeat(5_000_000) + "\"}"));
-
-    var result = client.subscriptions().list(CallOptions.live());
-
-    assertThat(result)
-        .isInstanceOfSatisfying(
-            Failed.class,
-            failed -> assertThat(failed.failure()).isInstanceOf(Failure.MalformedAnswer.class));
-    assertThat(result.exchange().responseText()).hasSize(100);
-    assertThat(result.exchange().cut()).isTrue();
-  }
-
-  @Test
-  void passesTheCallersHeadersOn() {
-    delete(CallOptions.live().withHeader("traceparent", "00-abc-def-01"));
-
-    assertThat(factus.seen(DELETE).getFirst().header("traceparent")).isEqualTo("00-abc-def-01");
-    assertThat(factus.seen(DELETE).getFirst().header("accept")).isEqualTo("application/json");
-  }
-
   private void logIn() {
     assertThat(client.subscriptions().list(CallOptions.live())).isInstanceOf(Answered.class);
   }
@@ -312,21 +178,6 @@ class SendingTests {
 
   private FactusResult<Confirmation> delete(CallOptions options) {
     return client.bills().deleteByReference("T-1", options);
-  }
-
-  private static void assertUnavailable(
-      FactusResult<?> result, UnavailableReason reason, Certainty certainty) {
-    assertThat(result)
-        .isInstanceOfSatisfying(
-            Failed.class,
-            failed ->
-                assertThat(failed.failure())
-                    .isInstanceOfSatisfying(
-                        Failure.Unavailable.class,
-                        unavailable -> {
-                          assertThat(unavailable.reason()).isEqualTo(reason);
-                          assertThat(unavailable.certainty()).isEqualTo(certainty);
-                        }));
   }
 
   private static int unusedPort() throws IOException {

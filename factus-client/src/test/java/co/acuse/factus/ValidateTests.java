@@ -112,7 +112,8 @@ class ValidateTests {
             """
             {"status":"Validation error","message":"El documento contiene errores de validación",
              "data":{"message":"El documento contiene errores de validación",
-             "errors":{"FAK24":"Regla: FAK24, Rechazo: No está informado el DV del NIT"}}}"""));
+             "errors":{"FAK24":"Regla: FAK24, Rechazo: No está informado el DV del NIT"}}}\
+            """));
 
     assertThat(failure())
         .isInstanceOfSatisfying(
@@ -131,10 +132,12 @@ class ValidateTests {
       strings = {
         """
         {"status":"Validation error","message":"Error de validación","data":{"message":"Error de \
-        validación","errors":{"items.0.price":["El campo precio es obligatorio.","Otro."]}}}""",
+        validación","errors":{"items.0.price":["El campo precio es obligatorio.","Otro."]}}}\
+        """,
         """
         {"message":"El campo precio es obligatorio. (and 1 more error)",\
-        "errors":{"items.0.price":["El campo precio es obligatorio.","Otro."]}}"""
+        "errors":{"items.0.price":["El campo precio es obligatorio.","Otro."]}}\
+        """
       })
   void readsFieldErrorsInBothEnvelopes(String body) {
     answer(Reply.json(422, body));
@@ -162,7 +165,8 @@ class ValidateTests {
         "{\"status\":\"Conflict\",\"message\":\"Se encontró una factura pendiente por enviar\"}",
         """
         {"status":"Conflict","errors":[{"code":409,"message":"Se encontró una factura pendiente \
-        por enviar","params":[],"detail":"Conflict","api_version":"v1"}]}"""
+        por enviar","params":[],"detail":"Conflict","api_version":"v1"}]}\
+        """
       })
   void readsAConflictInBothEnvelopes(String body) {
     answer(Reply.json(409, body));
@@ -181,12 +185,14 @@ class ValidateTests {
         "GET /v2/bills/SETP1",
         _ ->
             Reply.json(
-                404, "{\"status\":\"Not Found\",\"message\":\"No se encontró el documento FRUTA1\"}"));
+                404,
+                "{\"status\":\"Not Found\",\"message\":\"No se encontró el documento FRUTA1\"}"));
     factus.on("GET /v2/bills/SETP2", _ -> Reply.html(404, "<html>nginx</html>"));
 
     assertThat(client.bills().get("SETP1", CallOptions.live()))
         .isInstanceOfSatisfying(
-            Failed.class, failed -> assertThat(failed.failure()).isInstanceOf(Failure.NotFound.class));
+            Failed.class,
+            failed -> assertThat(failed.failure()).isInstanceOf(Failure.NotFound.class));
     assertThat(client.bills().get("SETP2", CallOptions.live()))
         .isInstanceOfSatisfying(
             Failed.class,
@@ -344,7 +350,9 @@ class ValidateTests {
   }
 
   private Duration retryAfter() {
-    return failure() instanceof Failure.Throttled throttled ? throttled.retryAfter() : Duration.ZERO;
+    return failure() instanceof Failure.Throttled throttled
+        ? throttled.retryAfter()
+        : Duration.ZERO;
   }
 
   private FactusResult<StoredDocument> validate() {

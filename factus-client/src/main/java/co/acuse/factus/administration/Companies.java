@@ -39,8 +39,7 @@ public final class Companies {
    *
    * @param fileName ends in png, jpg or jpeg
    */
-  public FactusResult<Confirmation> uploadLogo(
-      String fileName, byte[] image, CallOptions options) {
+  public FactusResult<Confirmation> uploadLogo(String fileName, byte[] image, CallOptions options) {
     var form = LogoForm.of(fileName, image);
     return caller.call(
         ApiRequest.upload(PATH + "/logo", form.body(), form.contentType()),

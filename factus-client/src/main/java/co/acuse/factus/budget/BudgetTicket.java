@@ -3,7 +3,9 @@ package co.acuse.factus.budget;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** One request's place in the budget; ended exactly once, when the provider cannot see it any later. */
+/**
+ * One request's place in the budget; ended exactly once, when the provider cannot see it any later.
+ */
 public final class BudgetTicket {
 
   private final RequestBudget budget;

@@ -4,6 +4,9 @@ package co.acuse.factus.budget;
 public enum Priority {
   /** A sale somebody waits for: may use the whole budget. */
   LIVE,
-  /** Replays, downloads, checks: only what leaves the reserve untouched and keeps no live call waiting. */
+  /**
+   * Replays, downloads, checks: only what leaves the reserve untouched and keeps no live call
+   * waiting.
+   */
   BACKGROUND
 }

@@ -51,7 +51,9 @@ public final class RequestBudget {
     return new RequestBudget(limit, nanoTime);
   }
 
-  /** A budget as if all of it had just been used: for taking an account over from another process. */
+  /**
+   * A budget as if all of it had just been used: for taking an account over from another process.
+   */
   public static RequestBudget empty(RateLimit limit) {
     return empty(limit, System::nanoTime);
   }

@@ -46,10 +46,7 @@ final class AnswerClassifier<T> {
       return malformed(answer.bodyProblem(), exchange);
     }
     boolean bare = answer.status() == NO_CONTENT || answer.text().isBlank();
-    JsonNode body =
-        bare
-            ? MissingNode.getInstance()
-            : AnswerJson.parse(answer.text()).orElse(null);
+    JsonNode body = bare ? MissingNode.getInstance() : AnswerJson.parse(answer.text()).orElse(null);
     if (body == null) {
       return malformed("the body is not JSON", exchange);
     }

@@ -32,8 +32,7 @@ public final class ApiCaller {
   }
 
   /** One request with a total time of its own. */
-  public <T> FactusResult<T> call(
-      ApiRequest request, AnswerReader<T> reader, CallOptions options) {
+  public <T> FactusResult<T> call(ApiRequest request, AnswerReader<T> reader, CallOptions options) {
     return begin(options).call(request, reader);
   }
 

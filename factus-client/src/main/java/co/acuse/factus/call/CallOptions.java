@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority who goes first when the budget is scarce
  * @param totalTimeout the whole call's time; null takes the settings'
- * @param budgetPatience longest wait for a place in the budget; null waits as long as the total time
- *     allows, zero answers {@code BudgetExhausted} at once
+ * @param budgetPatience longest wait for a place in the budget; null waits as long as the total
+ *     time allows, zero answers {@code BudgetExhausted} at once
  * @param permit asked directly before the first byte of the request (not of a login)
  * @param headers added to the request, for example {@code traceparent}
  */

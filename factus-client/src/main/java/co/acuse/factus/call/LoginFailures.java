@@ -33,8 +33,7 @@ final class LoginFailures {
   }
 
   private static Failure answered(HttpOutcome.Answer answer, Exchange exchange) {
-    JsonNode body =
-        AnswerJson.parse(answer.text()).orElse(MissingNode.getInstance());
+    JsonNode body = AnswerJson.parse(answer.text()).orElse(MissingNode.getInstance());
     String error = body.path("error").asString("");
     String message = body.path("message").asString(body.path("error_description").asString(error));
     return switch (answer.status()) {
@@ -47,8 +46,7 @@ final class LoginFailures {
   }
 
   /** Versions of the provider's login library differ in the status; the error's name does not. */
-  private static Failure credentials(
-      int status, String error, String message, Exchange exchange) {
+  private static Failure credentials(int status, String error, String message, Exchange exchange) {
     if (error.equals("invalid_client") || (error.isEmpty() && status == 401)) {
       return new Failure.Denied(DenialCause.INVALID_CLIENT, message, exchange);
     }
@@ -58,8 +56,7 @@ final class LoginFailures {
     return new Failure.UnexpectedStatus(status, message, exchange);
   }
 
-  private static Failure unexpected(
-      HttpOutcome.Answer answer, String message, Exchange exchange) {
+  private static Failure unexpected(HttpOutcome.Answer answer, String message, Exchange exchange) {
     return switch (answer.status() / 100) {
       case 2 -> new Failure.Unavailable(UnavailableReason.LOGIN_UNREADABLE, null, exchange);
       case 5 ->

@@ -24,7 +24,9 @@ public record Page<T>(List<T> rows, int number, int lastNumber, int total) {
     return body -> {
       JsonNode data = body.path("data");
       JsonNode rows = data.isArray() ? data : data.path("data");
-      return rows.isArray() ? Optional.of(of(rows, data.path("pagination"), type)) : Optional.empty();
+      return rows.isArray()
+          ? Optional.of(of(rows, data.path("pagination"), type))
+          : Optional.empty();
     };
   }
 

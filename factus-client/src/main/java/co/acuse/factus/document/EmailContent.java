@@ -12,10 +12,9 @@ import co.acuse.factus.call.AnswerReader;
 public record EmailContent(String subject, byte[] zip) {
 
   static AnswerReader<EmailContent> reader() {
-    return AnswerReader.ofData(
-        data ->
-            FactusFile.bytes(data.path("attached_document"))
-                .map(zip -> new EmailContent(data.path("subject").asString(""), zip)));
+    return AnswerReader.ofData(data ->
+        FactusFile.bytes(data.path("attached_document"))
+            .map(zip -> new EmailContent(data.path("subject").asString(""), zip)));
   }
 
   @Override

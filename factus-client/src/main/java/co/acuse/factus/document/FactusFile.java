@@ -14,10 +14,9 @@ import tools.jackson.databind.JsonNode;
 public record FactusFile(String name, byte[] content) {
 
   static AnswerReader<FactusFile> reader(String contentField) {
-    return AnswerReader.ofData(
-        data ->
-            bytes(data.path(contentField))
-                .map(content -> new FactusFile(data.path("file_name").asString(""), content)));
+    return AnswerReader.ofData(data ->
+        bytes(data.path(contentField))
+            .map(content -> new FactusFile(data.path("file_name").asString(""), content)));
   }
 
   /** Base64, with or without line breaks or a {@code data:} prefix. */
@@ -25,7 +24,9 @@ public record FactusFile(String name, byte[] content) {
     String text = base64.asString("");
     String encoded = text.substring(text.indexOf(',') + 1).replaceAll("\\s", "");
     try {
-      return encoded.isEmpty() ? Optional.empty() : Optional.of(Base64.getDecoder().decode(encoded));
+      return encoded.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Base64.getDecoder().decode(encoded));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -8,10 +8,10 @@ import co.acuse.factus.call.Page;
 import co.acuse.factus.document.answer.DocumentSummary;
 import co.acuse.factus.document.request.DocumentFamily;
 import co.acuse.factus.result.Exchange;
-import co.acuse.factus.result.Failure;
 import co.acuse.factus.result.FactusResult;
 import co.acuse.factus.result.FactusResult.Answered;
 import co.acuse.factus.result.FactusResult.Failed;
+import co.acuse.factus.result.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,12 +39,16 @@ final class ReferenceLookup {
           return new Failed<>(failure);
         }
         case Answered<Page<DocumentSummary>>(Page<DocumentSummary> page, Exchange exchange) -> {
-          page.rows().stream().filter(row -> reference.equals(row.referenceCode())).forEach(found::add);
+          page.rows().stream()
+              .filter(row -> reference.equals(row.referenceCode()))
+              .forEach(found::add);
           if (page.rows().isEmpty() || filter.page() >= page.lastNumber()) {
             return new Answered<>(List.copyOf(found), exchange);
           }
           if (filter.page() == MOST_PAGES) {
-            return found.isEmpty() ? filterIgnored(exchange) : new Answered<>(List.copyOf(found), exchange);
+            return found.isEmpty()
+                ? filterIgnored(exchange)
+                : new Answered<>(List.copyOf(found), exchange);
           }
         }
       }
@@ -54,8 +58,7 @@ final class ReferenceLookup {
 
   private FactusResult<Page<DocumentSummary>> page(DocumentFilter filter, CallSeries series) {
     return series.call(
-        ApiRequest.get(family.path(), filter.toQuery()),
-        Page.reader(DocumentSummary.class));
+        ApiRequest.get(family.path(), filter.toQuery()), Page.reader(DocumentSummary.class));
   }
 
   private static FactusResult<List<DocumentSummary>> filterIgnored(Exchange exchange) {

@@ -20,7 +20,8 @@ final class StoredDocumentReader {
       return Optional.empty();
     }
     ObjectNode flat = unwrapped(object);
-    boolean decided = flat.path("is_validated").isValueNode() && !flat.path("is_validated").isNull();
+    boolean decided =
+        flat.path("is_validated").isValueNode() && !flat.path("is_validated").isNull();
     boolean named = flat.path("reference_code").isString() || flat.path("number").isString();
     if (!decided || !named) {
       return Optional.empty();

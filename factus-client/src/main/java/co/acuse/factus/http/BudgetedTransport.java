@@ -78,8 +78,7 @@ public final class BudgetedTransport {
         && answer.status() == TOO_MANY_REQUESTS) {
       Duration pause = rate.waitOr(window);
       budget.closeFor(pause);
-      return new HttpOutcome.Answer(
-          TOO_MANY_REQUESTS, answer.text(), answer.bodyProblem(), pause);
+      return new HttpOutcome.Answer(TOO_MANY_REQUESTS, answer.text(), answer.bodyProblem(), pause);
     }
     return exchanged.outcome();
   }

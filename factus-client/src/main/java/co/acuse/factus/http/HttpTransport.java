@@ -104,8 +104,7 @@ public final class HttpTransport implements AutoCloseable {
   }
 
   private HttpUriRequestBase request(HttpCall call, Deadline deadline) {
-    var request =
-        new HttpUriRequestBase(call.method(), URI.create(host.toURI() + call.target()));
+    var request = new HttpUriRequestBase(call.method(), URI.create(host.toURI() + call.target()));
     call.headers().forEach(request::setHeader);
     if (call.body() != null && call.contentType() != null) {
       request.setEntity(new ByteArrayEntity(call.body(), ContentType.parse(call.contentType())));

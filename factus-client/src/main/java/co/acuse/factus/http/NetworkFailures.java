@@ -10,7 +10,9 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a network exception means; whether the request left is known from the attempt alone. */
+/**
+ * Says what a network exception means; whether the request left is known from the attempt alone.
+ */
 final class NetworkFailures {
 
   private NetworkFailures() {}

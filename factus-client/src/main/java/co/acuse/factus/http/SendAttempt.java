@@ -7,7 +7,9 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is known of one request on its way: whether its first byte was due, and why it was ended. */
+/**
+ * What is known of one request on its way: whether its first byte was due, and why it was ended.
+ */
 final class SendAttempt {
 
   private static final Logger LOG = LoggerFactory.getLogger(SendAttempt.class);

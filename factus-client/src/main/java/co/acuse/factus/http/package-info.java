@@ -1,4 +1,6 @@
-/** Internal: one HTTP exchange, with the certainty whether its request left; no meaning of Factus. */
+/**
+ * Internal: one HTTP exchange, with the certainty whether its request left; no meaning of Factus.
+ */
 @NullMarked
 package co.acuse.factus.http;
 

@@ -71,14 +71,14 @@ public final class AnswerJson {
 
   /** The elements of an array that can be read as that type. */
   public static <T> List<T> readList(JsonNode array, Class<T> type) {
-    return array.valueStream()
-        .<T>mapMulti(
-            (node, found) -> {
-              T element = read(node, type);
-              if (element != null) {
-                found.accept(element);
-              }
-            })
+    return array
+        .valueStream()
+        .<T>mapMulti((node, found) -> {
+          T element = read(node, type);
+          if (element != null) {
+            found.accept(element);
+          }
+        })
         .toList();
   }
 

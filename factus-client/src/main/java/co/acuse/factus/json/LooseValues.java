@@ -1,9 +1,9 @@
 package co.acuse.factus.json;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How the provider writes plain values: numbers as strings or numbers, flags as 0, 1 or true. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code errors} in all its shapes: an object by rule code, an array of texts, an empty array, null,
- * and values that are texts or arrays of texts.
+ * {@code errors} in all its shapes: an object by rule code, an array of texts, an empty array,
+ * null, and values that are texts or arrays of texts.
  */
 final class RuleMessages {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The raw exchange behind a result, for the audit. Secrets and tokens are blanked out.
  *
- * @param request what was asked last, for example {@code POST /v2/bills/validate}, without query; it
- *     is the login when the call did not get past that
+ * @param request what was asked last, for example {@code POST /v2/bills/validate}, without query;
+ *     it is the login when the call did not get past that
  * @param status HTTP status of the answer, null when there was none
  * @param responseText the answer as text, null when there was none
  * @param cut whether {@code responseText} is only the beginning

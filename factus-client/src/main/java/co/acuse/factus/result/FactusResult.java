@@ -36,8 +36,7 @@ public sealed interface FactusResult<T> {
   /** The same result with the answer, if there is one, turned into something else. */
   default <U> FactusResult<U> map(Function<? super T, ? extends U> change) {
     return switch (this) {
-      case Answered<T>(T value, Exchange exchange) ->
-          new Answered<>(change.apply(value), exchange);
+      case Answered<T>(T value, Exchange exchange) -> new Answered<>(change.apply(value), exchange);
       case Failed<T>(Failure failure) -> new Failed<>(failure);
     };
   }

@@ -18,7 +18,9 @@ public sealed interface Failure {
     }
   }
 
-  /** 422 by the provider's own checks: nothing is stored. Messages by field, such as items.0.price. */
+  /**
+   * 422 by the provider's own checks: nothing is stored. Messages by field, such as items.0.price.
+   */
   record FieldErrors(Map<String, List<String>> fields, String message, Exchange exchange)
       implements Failure {
     public FieldErrors {
@@ -49,8 +51,7 @@ public sealed interface Failure {
    *
    * @param retryAfter what the provider asked to wait, if it did
    */
-  record Unavailable(
-      UnavailableReason reason, @Nullable Duration retryAfter, Exchange exchange)
+  record Unavailable(UnavailableReason reason, @Nullable Duration retryAfter, Exchange exchange)
       implements Failure {
 
     /** Whether the provider may have done what was asked. */

@@ -3,8 +3,9 @@ package co.acuse.factus.result;
 import java.util.Locale;
 
 /**
- * One message of the tax authority about a document. The same code can be a notice in one answer and
- * a rejection in the next, so the text decides and never the code (Factus page "manejo-errores").
+ * One message of the tax authority about a document. The same code can be a notice in one answer
+ * and a rejection in the next, so the text decides and never the code (Factus page
+ * "manejo-errores").
  *
  * @param code for example {@code FAK24}; empty when the provider names none
  * @param text verbatim, for example {@code Regla: FAK24, Rechazo: No está informado el DV del NIT}

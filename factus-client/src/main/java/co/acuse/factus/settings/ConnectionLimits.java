@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param total most connections; the HTTP library's own default of 25 would silently cap a service
  * @param perRoute most connections to one host; Factus is one host, so normally the same
- * @param validateAfterIdle a connection idle for longer is tested before it is used again, so that a
- *     POST is not written into a connection which the provider has already closed
+ * @param validateAfterIdle a connection idle for longer is tested before it is used again, so that
+ *     a POST is not written into a connection which the provider has already closed
  * @param keepAlive a connection idle for longer than this is closed
  */
 public record ConnectionLimits(

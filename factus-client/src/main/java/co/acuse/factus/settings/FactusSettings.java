@@ -90,8 +90,7 @@ public record FactusSettings(
   }
 
   public FactusSettings withTokenMargin(Duration other) {
-    return new FactusSettings(
-        baseUri, production, timeouts, connections, sizes, rateLimit, other);
+    return new FactusSettings(baseUri, production, timeouts, connections, sizes, rateLimit, other);
   }
 
   private static String host(URI uri) {

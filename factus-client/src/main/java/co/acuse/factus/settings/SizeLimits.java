@@ -5,8 +5,8 @@ package co.acuse.factus.settings;
  *
  * @param answer most bytes of a JSON answer
  * @param download most bytes of a file download, which is base64 in JSON
- * @param exchangeText most characters of the answer that are kept for the audit; the rest is cut and
- *     marked as cut
+ * @param exchangeText most characters of the answer that are kept for the audit; the rest is cut
+ *     and marked as cut
  */
 public record SizeLimits(int answer, int download, int exchangeText) {
 

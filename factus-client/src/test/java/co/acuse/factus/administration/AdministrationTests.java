@@ -23,12 +23,14 @@ class AdministrationTests {
       {"id":4,"document":"Factura de Venta","prefix":"SETP","from":990000000,"to":995000000,\
       "current":990000875,"resolution_number":"18760000001","start_date":"2019-01-19",\
       "end_date":"2030-01-19","technical_key":"geheim","is_expired":false,"is_active":1,\
-      "deleted_at":null,"created_at":"2023-06-01T08:00:38Z","updated_at":"2025-07-15T09:20:04Z"}""";
+      "deleted_at":null,"created_at":"2023-06-01T08:00:38Z","updated_at":"2025-07-15T09:20:04Z"}\
+      """;
   private static final String NOTE =
       """
       {"id":5,"document":"Nota Crédito","prefix":"NC","from":null,"to":null,"current":1,\
       "resolution_number":null,"start_date":null,"end_date":null,"is_expired":false,\
-      "is_active":true}""";
+      "is_active":true}\
+      """;
 
   private final FakeFactus factus = new FakeFactus();
   private final FactusClient client = Accounts.client(factus);
@@ -68,7 +70,8 @@ class AdministrationTests {
                 """
                 {"data":{"id":51,"document":"21","document_name":"Factura de Venta","prefix":"FV",
                  "from":1,"to":1000,"current":1,"start_date":"01-10-2024","end_date":"01-04-2025",
-                 "is_expired":true,"is_active":0}}"""));
+                 "is_expired":true,"is_active":0}}\
+                """));
 
     NumberingRange range = client.numberingRanges().get(51, LIVE).asOptional().orElseThrow();
 
@@ -99,7 +102,8 @@ class AdministrationTests {
                 200,
                 """
                 {"data":[{"resolution_number":"18760000007","prefix":"SEDS","from":"984000000",
-                 "to":"985000000","start_date":"2024-01-01","end_date":"2024-12-31"}]}"""));
+                 "to":"985000000","start_date":"2024-01-01","end_date":"2024-12-31"}]}\
+                """));
     factus.on("POST /v2/numbering-ranges", _ -> Reply.json(201, "{\"data\":" + LISTED + "}"));
     factus.on("PATCH /v2/numbering-ranges/4/current", _ -> Reply.json(200, "{\"message\":\"a\"}"));
     factus.on("PATCH /v2/numbering-ranges/4/toggle-status", _ -> Reply.json(200, "{}"));
@@ -129,7 +133,8 @@ class AdministrationTests {
                 """
                 {"data":{"nit":"901724254","dv":"1","company":"FACTUS SAS","economic_activity":6920,
                  "responsibilities":[{"code":"R-99-PN","name":"No aplica"}],
-                 "municipality":{"code":"68679","name":"San Gil","department":{"code":"68"}}}}"""));
+                 "municipality":{"code":"68679","name":"San Gil","department":{"code":"68"}}}}\
+                """));
     factus.on("PUT /v2/companies", _ -> Reply.json(200, "{}"));
     factus.on("POST /v2/companies/logo", _ -> Reply.json(200, "{}"));
 
@@ -163,7 +168,8 @@ class AdministrationTests {
                   "has_unlimited_quota":true,"is_active":true},
                  {"name":"Otra","documents_available":17,"is_active":1,
                   "expires_at":"2026-12-10T00:00:00Z"},
-                 {"name":"Tercera","documents_available":"0"}]}"""));
+                 {"name":"Tercera","documents_available":"0"}]}\
+                """));
 
     List<Subscription> plans = client.subscriptions().list(LIVE).asOptional().orElseThrow();
 

@@ -141,7 +141,9 @@ class RequestBudgetTests {
 
     arrivals.sort(Long::compare);
     assertThat(arrivals).as("the limit was put to the test").hasSizeGreaterThan(2000);
-    assertThat(mostInAnyWindow(arrivals, MINUTE.toNanos())).isLessThanOrEqualTo(80).isGreaterThan(70);
+    assertThat(mostInAnyWindow(arrivals, MINUTE.toNanos()))
+        .isLessThanOrEqualTo(80)
+        .isGreaterThan(70);
   }
 
   @Test
@@ -193,26 +195,24 @@ class RequestBudgetTests {
 
   private static Thread waitFor(RequestBudget tight, Priority priority, List<Priority> order) {
     return Thread.ofVirtual()
-        .start(
-            () -> {
-              if (tight.take(priority, Duration.ofSeconds(30))
-                  instanceof BudgetGrant.Granted(BudgetTicket ticket)) {
-                order.add(priority);
-                ticket.sent();
-              }
-            });
+        .start(() -> {
+          if (tight.take(priority, Duration.ofSeconds(30))
+              instanceof BudgetGrant.Granted(BudgetTicket ticket)) {
+            order.add(priority);
+            ticket.sent();
+          }
+        });
   }
 
   private void land(List<Flight> inFlight, List<Long> arrivals) {
-    inFlight.removeIf(
-        flight -> {
-          boolean over = flight.answered() <= now.get();
-          if (over) {
-            arrivals.add(flight.arrived());
-            flight.ticket().sent();
-          }
-          return over;
-        });
+    inFlight.removeIf(flight -> {
+      boolean over = flight.answered() <= now.get();
+      if (over) {
+        arrivals.add(flight.arrived());
+        flight.ticket().sent();
+      }
+      return over;
+    });
   }
 
   private static int mostInAnyWindow(List<Long> sorted, long window) {

@@ -26,8 +26,7 @@ public final class Accounts {
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(15)))
-        .withRateLimit(
-            new RateLimit(1000, Duration.ofSeconds(60), Duration.ofSeconds(1), 20));
+        .withRateLimit(new RateLimit(1000, Duration.ofSeconds(60), Duration.ofSeconds(1), 20));
   }
 
   public static FactusClient client(FakeFactus factus) {

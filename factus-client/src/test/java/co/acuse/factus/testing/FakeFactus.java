@@ -38,8 +38,9 @@ public final class FakeFactus implements AutoCloseable {
   public String token(int expiresIn) {
     int number = tokens.incrementAndGet();
     return """
-        {"token_type":"Bearer","expires_in":%d,"access_token":"access-token-%d",\
-        "refresh_token":"refresh-token-%d"}"""
+    {"token_type":"Bearer","expires_in":%d,"access_token":"access-token-%d",\
+    "refresh_token":"refresh-token-%d"}\
+    """
         .formatted(expiresIn, number, number);
   }
 

@@ -30,8 +30,9 @@ public final class Samples {
   /** A short answer about a document. */
   public static String document(String reference, boolean validated, String errors) {
     return """
-        {"status":"Created","message":"…","data":{"reference_code":"%s","number":"SETP990000550",\
-        "is_validated":%s,"errors":%s}}"""
+    {"status":"Created","message":"…","data":{"reference_code":"%s","number":"SETP990000550",\
+    "is_validated":%s,"errors":%s}}\
+    """
         .formatted(reference, validated, errors);
   }
 }

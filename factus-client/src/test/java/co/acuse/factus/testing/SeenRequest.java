@@ -48,8 +48,7 @@ public record SeenRequest(
     String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
     String[] start = first.split(" ", 3);
     String[] target = start[1].split("\\?", 2);
-    return new SeenRequest(
-        start[0], target[0], target.length > 1 ? target[1] : "", headers, body);
+    return new SeenRequest(start[0], target[0], target.length > 1 ? target[1] : "", headers, body);
   }
 
   private static @Nullable String line(InputStream in) throws IOException {

@@ -77,11 +77,38 @@ public record StoredDocument(
   /** Internal: the same document with the text it was read from. */
   public StoredDocument withRawJson(String raw) {
     return new StoredDocument(
-        referenceCode, number, documentType, operationType, validated, validatedAt, errors,
-        observation, createdAt, sendEmail, cufe, cude, correctionConcept, bill, orderReference,
-        billingPeriod, health, beneficiary, relatedDocuments, relatedNotes, company, customer,
-        numberingRange, items, paymentDetails, prepaymentDetails, allowanceCharges, taxes,
-        withholdingTaxes, totals, links, raw);
+        referenceCode,
+        number,
+        documentType,
+        operationType,
+        validated,
+        validatedAt,
+        errors,
+        observation,
+        createdAt,
+        sendEmail,
+        cufe,
+        cude,
+        correctionConcept,
+        bill,
+        orderReference,
+        billingPeriod,
+        health,
+        beneficiary,
+        relatedDocuments,
+        relatedNotes,
+        company,
+        customer,
+        numberingRange,
+        items,
+        paymentDetails,
+        prepaymentDetails,
+        allowanceCharges,
+        taxes,
+        withholdingTaxes,
+        totals,
+        links,
+        raw);
   }
 
   /** What this answer means. */

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity needed for code 03, as is {@code unitMeasureCode}
  */
 public record AdditionalProperty(
-    String code,
-    String value,
-    @Nullable BigDecimal quantity,
-    @Nullable String unitMeasureCode) {
+    String code, String value, @Nullable BigDecimal quantity, @Nullable String unitMeasureCode) {
 
   public AdditionalProperty {
     Amounts.refuseMoreThanTwoDecimals(quantity, "additional_properties.quantity");

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param identification for a NIT the digits only
  * @param dv check digit of a NIT; Factus computes it when absent, and a wrong one gets the document
  *     stored and rejected
- * @param legalOrganizationCode {@code 1} juridical (needs {@code company}), {@code 2} natural (needs
- *     {@code names})
+ * @param legalOrganizationCode {@code 1} juridical (needs {@code company}), {@code 2} natural
+ *     (needs {@code names})
  * @param tributeCode {@code 01} IVA, {@code ZZ} none (the provider's default)
  * @param responsibilities with the letter O, such as {@code O-13}; default {@code R-99-PN}
  * @param municipalityCode DIVIPOLA, 5 digits, Colombian addresses only

@@ -28,11 +28,11 @@ public final class RequestFixture {
             .sendEmail(false)
             .prepayment(
                 new Prepayment("1", LocalDate.of(2025, 8, 1), amount("3300"), "abono", null))
-            .allowanceCharge(
-                AllowanceCharge.surcharge("propina", amount("20000"), amount("2000")))
+            .allowanceCharge(AllowanceCharge.surcharge("propina", amount("20000"), amount("2000")))
             .orderReference(new OrderReference("ORD-2026-0130", LocalDate.of(2023, 6, 23)))
             .establishment(
-                new Establishment("SuperMarket", "calle 10", "0987654321", "s@example.com", "68679"))
+                new Establishment(
+                    "SuperMarket", "calle 10", "0987654321", "s@example.com", "68679"))
             .billingPeriod(
                 new BillingPeriod(
                     LocalDate.of(2025, 1, 1),
@@ -71,8 +71,7 @@ public final class RequestFixture {
                     .schemeId(1)
                     .mandate(new Mandate("13", "23434"))
                     .build())
-            .item(
-                item("B", "1.00", "5000.00").tax(ItemTax.excludedFromIva()).schemeId(0).build())
+            .item(item("B", "1.00", "5000.00").tax(ItemTax.excludedFromIva()).schemeId(0).build())
             .build();
     return BillRequest.standard(content).withOperationType("11");
   }
@@ -82,8 +81,7 @@ public final class RequestFixture {
         DocumentContent.of("S-1")
             .sendEmail(null)
             .payment(Payment.cash("10", amount("10000")))
-            .prepayment(
-                new Prepayment("1", LocalDate.of(2025, 8, 1), amount("5000"), null, "01"))
+            .prepayment(new Prepayment("1", LocalDate.of(2025, 8, 1), amount("5000"), null, "01"))
             .billingPeriod(
                 new BillingPeriod(LocalDate.of(2025, 1, 1), null, LocalDate.of(2025, 1, 2), null))
             .health(new Health("1920304050", "04", "10", "CONT1230", ""))
@@ -92,8 +90,7 @@ public final class RequestFixture {
                 item("A", "1.00", "10000.00")
                     .tax(ItemTax.excludedFromIva())
                     .withholding(new Withholding("06", amount("4.00")))
-                    .additionalProperty(
-                        new AdditionalProperty("03", "250000", amount("10"), "KGM"))
+                    .additionalProperty(new AdditionalProperty("03", "250000", amount("10"), "KGM"))
                     .collectionConceptCode("PAC")
                     .discountAmount(amount("0.50"))
                     .note("nota")

@@ -53,9 +53,7 @@ class RequestJsonTests {
             .payment(Payment.cash("10", amount("1")))
             .customer(Customer.finalConsumer())
             .item(
-                Item.of("A", "A", amount("1"), amount("1"))
-                    .tax(ItemTax.excludedFromIva())
-                    .build())
+                Item.of("A", "A", amount("1"), amount("1")).tax(ItemTax.excludedFromIva()).build())
             .build();
 
     assertThat(new String(BillRequest.standard(content).toJson(), StandardCharsets.UTF_8))
@@ -68,8 +66,7 @@ class RequestJsonTests {
   void writesAmountsPlainly() {
     assertThat(
             new String(
-                RequestJson.write(List.of(amount("1E+3"), amount("1.50"))),
-                StandardCharsets.UTF_8))
+                RequestJson.write(List.of(amount("1E+3"), amount("1.50"))), StandardCharsets.UTF_8))
         .isEqualTo("[\"1000\",\"1.50\"]");
   }
 
@@ -83,22 +80,19 @@ class RequestJsonTests {
         .hasMessageContaining("items.taxes");
     assertThatThrownBy(() -> DocumentContent.of(" ").build())
         .hasMessageContaining("reference_code");
-    assertThatThrownBy(
-            () ->
-                RequestFixture.content(Payment.cash("10", amount("1")))
-                    .cashRoundingAmount(amount("500.01"))
-                    .build())
+    assertThatThrownBy(() ->
+            RequestFixture.content(Payment.cash("10", amount("1")))
+                .cashRoundingAmount(amount("500.01"))
+                .build())
         .hasMessageContaining("cash_rounding_amount");
-    assertThatThrownBy(
-            () ->
-                RequestFixture.content(Payment.cash("10", amount("1")))
-                    .observation("x".repeat(251))
-                    .build())
+    assertThatThrownBy(() ->
+            RequestFixture.content(Payment.cash("10", amount("1")))
+                .observation("x".repeat(251))
+                .build())
         .hasMessageContaining("observation");
-    assertThatThrownBy(
-            () ->
-                CreditNoteRequest.forPeriod(
-                    "2", RequestFixture.content(Payment.cash("10", amount("1"))).build()))
+    assertThatThrownBy(() ->
+            CreditNoteRequest.forPeriod(
+                "2", RequestFixture.content(Payment.cash("10", amount("1"))).build()))
         .hasMessageContaining("billing period");
   }
 
