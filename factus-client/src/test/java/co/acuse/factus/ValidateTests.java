@@ -19,12 +19,8 @@ import co.acuse.factus.testing.FakeFactus;
 import co.acuse.factus.testing.Reply;
 import co.acuse.factus.testing.Samples;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -204,65 +200,6 @@ class ValidateTests {
   }
 
   @Test
-  void waitsAsLongAsRetryAfterSays() {
-    answer(tooMany("Retry-After: 17\r\n"));
-
-    assertThat(retryAfter()).isEqualTo(Duration.ofSeconds(17));
-  }
-
-  @Test
-  void readsRetryAfterAsADate() {
-    String date =
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-            ZonedDateTime.now(Clock.systemUTC())
-                .plusSeconds(40)
-                .withZoneSameInstant(ZoneOffset.UTC));
-    answer(tooMany("Retry-After: " + date + "\r\n"));
-
-    assertThat(retryAfter()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(40));
-  }
-
-  @Test
-  void readsTheResetWhenThereIsNoRetryAfter() {
-    answer(tooMany("X-RateLimit-Reset: 23\r\n"));
-
-    assertThat(retryAfter()).isEqualTo(Duration.ofSeconds(23));
-  }
-
-  @Test
-  void readsTheResetAsATimeStampToo() {
-    long inHalfAMinute = Clock.systemUTC().instant().getEpochSecond() + 30;
-    answer(tooMany("X-RateLimit-Reset: " + inHalfAMinute + "\r\n"));
-
-    assertThat(retryAfter()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
-  }
-
-  @Test
-  void waitsAWindowWhenNothingIsSaid() {
-    answer(tooMany(""));
-
-    assertThat(retryAfter()).isEqualTo(Duration.ofSeconds(60));
-  }
-
-  @Test
-  void sendsNothingWhileTheProviderAskedToWait() {
-    answer(tooMany("Retry-After: 17\r\n"));
-    validate();
-
-    var second =
-        client.bills().validate(FROZEN, CallOptions.live().withBudgetPatience(Duration.ZERO));
-
-    assertThat(second)
-        .isInstanceOfSatisfying(
-            Failed.class,
-            failed -> {
-              assertThat(failed.failure()).isInstanceOf(Failure.BudgetExhausted.class);
-              assertThat(failed.exchange().certainty()).isEqualTo(Certainty.NOT_SENT);
-            });
-    assertThat(factus.seen(VALIDATE)).hasSize(1);
-  }
-
-  @Test
   void readsAnHtmlErrorPageAsUnavailable() {
     answer(Reply.of(503, "text/html", "<html>mantenimiento</html>", "Retry-After: 90\r\n"));
 
@@ -343,16 +280,6 @@ class ValidateTests {
 
   private void answer(Reply reply) {
     factus.on(VALIDATE, _ -> reply);
-  }
-
-  private static Reply tooMany(String headers) {
-    return Reply.of(429, "application/json", "{\"message\":\"Too Many Attempts.\"}", headers);
-  }
-
-  private Duration retryAfter() {
-    return failure() instanceof Failure.Throttled throttled
-        ? throttled.retryAfter()
-        : Duration.ZERO;
   }
 
   private FactusResult<StoredDocument> validate() {
