@@ -43,7 +43,7 @@ final class AccountBook implements Accounts {
   }
 
   private AccountState of(IssuerNit issuer, ProviderSettings settings) {
-    Account account = AccountNames.of(settings);
+    Account account = AccountNames.of(issuer, settings);
     Instant soon = clock.instant().plus(SOON);
     if (settings.factus() == null) {
       return new AccountState.Unusable(

@@ -5,11 +5,15 @@ import co.acuse.contracts.lifecycle.Message;
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.edge.observability.LogContext;
+import co.acuse.submitter.submission.IssuerTurns;
+import co.acuse.submitter.submission.Suspensions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,28 +22,30 @@ public final class AccountChecks {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccountChecks.class);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final String WRONG_COMPANY = "WRONG_COMPANY";
 
   private final IssuerDirectory directory;
   private final AccountBook book;
   private final AccountCheck check;
-  private final Turns turns;
-  private final Holds holds;
+  private final IssuerTurns turns;
+  private final Suspensions suspensions;
   private final CheckRhythm rhythm;
   private final Clock clock;
+  private final Set<IssuerNit> changed = ConcurrentHashMap.newKeySet();
 
   AccountChecks(
       IssuerDirectory directory,
       AccountBook book,
       AccountCheck check,
-      Turns turns,
-      Holds holds,
+      IssuerTurns turns,
+      Suspensions suspensions,
       CheckRhythm rhythm,
       Clock clock) {
     this.directory = directory;
     this.book = book;
     this.check = check;
     this.turns = turns;
-    this.holds = holds;
+    this.suspensions = suspensions;
     this.rhythm = rhythm;
     this.clock = clock;
   }
@@ -68,23 +74,17 @@ public final class AccountChecks {
   }
 
   private void conclude(IssuerNit issuer, ProviderSettings settings, CheckOutcome outcome) {
-    boolean heldBefore =
-        book.entry(issuer)
-            .filter(entry -> entry.outcome() instanceof CheckOutcome.WrongCompany)
-            .isPresent();
     book.write(issuer, settings, outcome, rhythm.next(outcome, clock.instant()));
     String text = CheckTexts.text(issuer, outcome);
     try (var _ = LogContext.open().issuer(issuer)) {
       switch (outcome) {
         case CheckOutcome.WrongCompany _ -> {
           LOG.error(text);
-          holds.hold(issuer, new Message("WRONG_COMPANY", text));
+          suspensions.suspend(issuer, new Message(WRONG_COMPANY, text));
         }
         case CheckOutcome.Passed(List<Finding> findings) -> {
           findings.forEach(finding -> LOG.warn("{}: {}", finding.code(), finding.text()));
-          if (heldBefore) {
-            holds.release(issuer);
-          }
+          passed(issuer);
         }
         case CheckOutcome.Refused _ -> LOG.error(text);
         case CheckOutcome.Unanswered _ -> LOG.warn(text);
@@ -93,12 +93,25 @@ public final class AccountChecks {
     }
   }
 
-  /** Settings changed: what was known counts no longer, and what waits is tried at once. */
+  /** What the account's trouble or its old settings have stopped goes on. */
+  private void passed(IssuerNit issuer) {
+    boolean settingsChanged = changed.remove(issuer);
+    suspensions.list().stream()
+        .filter(suspension -> suspension.issuer().equals(issuer))
+        .forEach(
+            suspension -> {
+              if (suspension.cause().equals(WRONG_COMPANY)) {
+                suspensions.resume(issuer);
+              } else if (settingsChanged) {
+                suspensions.retryNow(issuer);
+              }
+            });
+  }
+
+  /** Settings changed: what was known counts no longer. */
   void changed(IssuerNit issuer) {
     book.forget(issuer);
-    if (settings(issuer).isPresent()) {
-      holds.release(issuer);
-    }
+    changed.add(issuer);
   }
 
   /** What is known of every configured issuer. */

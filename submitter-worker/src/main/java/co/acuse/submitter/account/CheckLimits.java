@@ -16,11 +16,6 @@ record CheckLimits(Duration expiring, int nearlyUsedPercent) {
     }
   }
 
-  /** 30 days, 10 percent. */
-  static CheckLimits usual() {
-    return new CheckLimits(Duration.ofDays(30), 10);
-  }
-
   boolean isNearlyUsed(long left, long all) {
     return all > 0 && left * 100 < all * nearlyUsedPercent;
   }

@@ -14,15 +14,6 @@ import java.time.Instant;
 record CheckRhythm(
     Duration whenPassed, Duration whenRefused, Duration whenWrong, Duration whenHeldElsewhere) {
 
-  /** 6 h, 3 min, 10 min, 30 s. */
-  static CheckRhythm usual() {
-    return new CheckRhythm(
-        Duration.ofHours(6),
-        Duration.ofMinutes(3),
-        Duration.ofMinutes(10),
-        Duration.ofSeconds(30));
-  }
-
   Instant next(CheckOutcome outcome, Instant now) {
     return switch (outcome) {
       case CheckOutcome.Passed _ -> now.plus(whenPassed);

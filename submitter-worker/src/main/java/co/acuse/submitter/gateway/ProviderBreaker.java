@@ -4,6 +4,9 @@ import co.acuse.contracts.identity.IssuerNit;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +27,7 @@ public final class ProviderBreaker {
 
   private static final Duration WHILE_PROBING = Duration.ofSeconds(1);
 
+  private final CircuitBreakerRegistry registry;
   private final CircuitBreaker circuit;
   private final BreakerSettings settings;
   private final Clock clock;
@@ -39,7 +43,8 @@ public final class ProviderBreaker {
   public ProviderBreaker(String name, BreakerSettings settings, Clock clock) {
     this.settings = settings;
     this.clock = clock;
-    this.circuit = CircuitBreaker.of(name, config(settings, clock));
+    this.registry = CircuitBreakerRegistry.of(config(settings, clock));
+    this.circuit = registry.circuitBreaker(name);
   }
 
   private static CircuitBreakerConfig config(BreakerSettings settings, Clock clock) {
@@ -56,9 +61,9 @@ public final class ProviderBreaker {
         .build();
   }
 
-  /** The circuit, to be shown as a metric. */
-  public CircuitBreaker circuit() {
-    return circuit;
+  /** Shows state and counts under the library's own names, {@code resilience4j.circuitbreaker.*}. */
+  public MeterBinder meters() {
+    return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry);
   }
 
   /** Asks for a call about a real document, which may be the probe. */

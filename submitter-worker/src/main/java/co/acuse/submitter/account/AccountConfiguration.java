@@ -1,0 +1,53 @@
+package co.acuse.submitter.account;
+
+import co.acuse.edge.issuers.IssuerDirectory;
+import co.acuse.submitter.gateway.ProviderOffice;
+import co.acuse.submitter.submission.IssuerTurns;
+import co.acuse.submitter.submission.Suspensions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the checks of accounts. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccountSettings.class)
+class AccountConfiguration {
+
+  private final Clock clock;
+
+  AccountConfiguration(ObjectProvider<Clock> clock) {
+    this.clock = clock.getIfAvailable(Clock::systemUTC);
+  }
+
+  @Bean
+  AccountBook accountBook(IssuerDirectory directory) {
+    return new AccountBook(directory, clock);
+  }
+
+  @Bean
+  AccountChecks accountChecks(
+      IssuerDirectory directory,
+      AccountBook book,
+      ProviderOffice office,
+      AccountSettings settings,
+      IssuerTurns turns,
+      Suspensions suspensions) {
+    var check = new AccountCheck(directory, office, settings.limits(), clock);
+    return new AccountChecks(
+        directory, book, check, turns, suspensions, settings.rhythm(), clock);
+  }
+
+  @Bean
+  CheckSchedule checkSchedule(
+      IssuerDirectory directory,
+      AccountBook book,
+      AccountChecks checks,
+      ProviderOffice office,
+      MeterRegistry meters) {
+    var shown = new AccountMeters(checks, meters);
+    return new CheckSchedule(directory, book, checks, office, shown::update, clock);
+  }
+}
