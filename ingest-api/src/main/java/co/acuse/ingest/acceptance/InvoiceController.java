@@ -6,6 +6,12 @@ import co.acuse.edge.problem.ProblemException;
 import co.acuse.edge.problem.ProblemWriter;
 import co.acuse.ingest.refusal.IngestProblems;
 import co.acuse.ingest.throttling.CallerLimits;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +40,19 @@ final class InvoiceController {
     this.limits = limits;
   }
 
+  @Operation(operationId = "postInvoice", summary = "Hand over one invoice or note")
+  @ApiResponse(
+      responseCode = "202",
+      description = "Kept; Location tells what becomes of it",
+      headers = @Header(name = "Location", schema = @Schema(type = "string")),
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = SubmissionReceipt.class)))
   @PostMapping("/api/v1/invoices")
   ResponseEntity<?> post(
       HttpServletRequest request,
-      @AuthenticationPrincipal Caller caller,
+      @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
       @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
       Locale locale) {
     String idempotencyKey = IdempotencyKey.checked(key);
@@ -48,10 +63,20 @@ final class InvoiceController {
     return Answers.single(acceptance, locale);
   }
 
+  @Operation(
+      operationId = "postInvoices",
+      summary = "Hand over up to 500 invoices, each answered by itself")
+  @ApiResponse(
+      responseCode = "207",
+      description = "One answer for each invoice, in their order",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = BatchAnswer.class)))
   @PostMapping("/api/v1/invoices/batch")
   ResponseEntity<?> postBatch(
       HttpServletRequest request,
-      @AuthenticationPrincipal Caller caller,
+      @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
       @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
       Locale locale) {
     String idempotencyKey = IdempotencyKey.checked(key);

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ProducerFactory;
 
 /**
  * Whether Kafka takes writes, asked each second and answered from memory.
@@ -28,12 +29,14 @@ final class KafkaWrites implements SmartLifecycle, HealthIndicator {
   private static final int SAFE_REPLICAS = 3;
 
   private final Admin admin;
+  private final ProducerFactory<byte[], byte[]> producers;
   private final Duration interval;
   private volatile boolean open;
   private volatile Thread prober = Thread.ofVirtual().unstarted(() -> {});
 
-  KafkaWrites(Admin admin, Duration interval) {
+  KafkaWrites(Admin admin, ProducerFactory<byte[], byte[]> producers, Duration interval) {
     this.admin = admin;
+    this.producers = producers;
     this.interval = interval;
   }
 
@@ -81,6 +84,10 @@ final class KafkaWrites implements SmartLifecycle, HealthIndicator {
               .stream()
               .flatMap(topic -> topic.partitions().stream())
               .allMatch(KafkaWrites::writable);
+      if (writable && !open) {
+        // The first request must not be the one that waits for the topic's metadata.
+        producers.createProducer().partitionsFor(Topics.SUBMISSIONS);
+      }
       set(writable, writable ? "it answers" : "a partition has no leader or too few replicas");
     } catch (ExecutionException | TimeoutException | RuntimeException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();

@@ -18,8 +18,9 @@ import org.springframework.kafka.core.ProducerFactory;
 class PublishingConfiguration {
 
   @Bean
-  KafkaWrites kafkaWrites(Admin topicAdmin, PublishingSettings settings) {
-    return new KafkaWrites(topicAdmin, settings.probeEvery());
+  KafkaWrites kafkaWrites(
+      Admin topicAdmin, DoorProducers producers, PublishingSettings settings) {
+    return new KafkaWrites(topicAdmin, producers.factory(), settings.probeEvery());
   }
 
   @Bean

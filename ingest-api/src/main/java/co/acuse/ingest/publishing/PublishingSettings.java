@@ -16,10 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("acuse.ingest.kafka")
 record PublishingSettings(
-    @DefaultValue("1s") Duration maxBlock,
-    @DefaultValue("2s") Duration requestTimeout,
-    @DefaultValue("3s") Duration deliveryTimeout,
-    @DefaultValue("4500ms") Duration answerWithin,
+    @DefaultValue("800ms") Duration maxBlock,
+    @DefaultValue("1500ms") Duration requestTimeout,
+    @DefaultValue("2500ms") Duration deliveryTimeout,
+    @DefaultValue("3800ms") Duration answerWithin,
     @DefaultValue("67108864") long bufferBytes,
     @DefaultValue("1s") Duration probeEvery) {
 

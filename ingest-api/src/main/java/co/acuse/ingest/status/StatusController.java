@@ -2,6 +2,10 @@ package co.acuse.ingest.status;
 
 import co.acuse.edge.problem.ProblemException;
 import co.acuse.ingest.refusal.IngestProblems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HashMap;
@@ -33,6 +37,11 @@ final class StatusController {
     this.auditUri = settings.auditUri();
   }
 
+  @Operation(operationId = "getInvoice", summary = "What became of an invoice, with its timeline")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Status of the invoice and, if asked for, of one submission",
+      content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
   @GetMapping("/api/v1/invoices/{invoiceId}")
   ResponseEntity<byte[]> status(
       @PathVariable UUID invoiceId,

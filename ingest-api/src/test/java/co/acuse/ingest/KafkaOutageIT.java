@@ -1,0 +1,134 @@
+package co.acuse.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.platform.BrokerProcess;
+import co.acuse.testplatform.TopicReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** The broker is a process of its own here, so that it can be stopped, frozen and killed. */
+class KafkaOutageIT {
+
+  private static final String ACCEPTED = "ACCEPTED";
+  private static final String NOT_ACCEPTED = "503 NOT_ACCEPTED";
+  private static final String UNKNOWN = "503 ACCEPTANCE_UNKNOWN";
+  private static final Duration EVERY = Duration.ofMillis(50);
+
+  @TempDir private Path directory;
+  private BrokerProcess broker;
+  private ConfigurableApplicationContext service;
+  private Door door;
+
+  @BeforeEach
+  void start() throws IOException {
+    broker = BrokerProcess.start(directory.resolve("kafka"));
+    service =
+        new SpringApplicationBuilder(IngestApi.class)
+            .properties(
+                PropertiesLoaderUtils.loadProperties(new ClassPathResource("ingest-test.properties")))
+            .run(
+                "--spring.config.name=" + IngestApi.CONFIG_NAME,
+                "--server.port=0",
+                "--logging.structured.format.console=",
+                "--logging.level.co.acuse.ingest.acceptance=error",
+                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                "--acuse.ingest.limit.per-second=100000",
+                "--acuse.ingest.limit.burst=100000");
+    door = new Door(service.getEnvironment().getRequiredProperty("local.server.port", int.class));
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+    broker.close();
+  }
+
+  @Test
+  void keepsItsWordWhenBrokerIsFrozen() {
+    Trickle trickle = new Trickle(door, EVERY);
+    try (trickle) {
+      awaitAnswers(trickle, ACCEPTED, 20);
+      broker.freeze();
+      awaitAnswers(trickle, UNKNOWN, 1);
+      awaitAnswers(trickle, NOT_ACCEPTED, 20);
+      assertThat(door.get("/readyz").status()).isEqualTo(503);
+      assertThat(door.get("/livez").status()).isEqualTo(200);
+      broker.thaw();
+      awaitMoreAccepted(trickle);
+    }
+    checkWordWasKept(trickle);
+  }
+
+  @Test
+  void keepsItsWordWhenBrokerIsKilled() {
+    int port = broker.port();
+    Trickle trickle = new Trickle(door, EVERY);
+    try (trickle) {
+      awaitAnswers(trickle, ACCEPTED, 20);
+      broker.kill();
+      awaitAnswers(trickle, NOT_ACCEPTED, 20);
+      broker = BrokerProcess.start(directory.resolve("kafka"), port);
+      awaitMoreAccepted(trickle);
+    }
+    checkWordWasKept(trickle);
+  }
+
+  @Test
+  void keepsItsWordWhenBrokerIsStopped() {
+    int port = broker.port();
+    Trickle trickle = new Trickle(door, EVERY);
+    try (trickle) {
+      awaitAnswers(trickle, ACCEPTED, 20);
+      broker.stop();
+      awaitAnswers(trickle, NOT_ACCEPTED, 20);
+      broker = BrokerProcess.start(directory.resolve("kafka"), port);
+      awaitMoreAccepted(trickle);
+    }
+    checkWordWasKept(trickle);
+  }
+
+  private static void awaitAnswers(Trickle trickle, String outcome, int count) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                assertThat(trickle.references(outcome))
+                    .as("%s among %s", outcome, trickle.counts())
+                    .hasSizeGreaterThanOrEqualTo(count));
+  }
+
+  private static void awaitMoreAccepted(Trickle trickle) {
+    awaitAnswers(trickle, ACCEPTED, trickle.references(ACCEPTED).size() + 20);
+  }
+
+  private void checkWordWasKept(Trickle trickle) {
+    Set<String> onKafka =
+        new OnKafka(new TopicReader(broker.bootstrapServers()))
+            .submissions().stream()
+                .map(SubmissionRequested::invoice)
+                .map(invoice -> invoice.referenceCode().value())
+                .collect(Collectors.toSet());
+
+    assertThat(trickle.ended())
+        .extracting(Trickle.Post::outcome)
+        .containsOnly(ACCEPTED, NOT_ACCEPTED, UNKNOWN);
+    assertThat(trickle.ended())
+        .allSatisfy(post -> assertThat(post.took()).isLessThan(Duration.ofSeconds(5)));
+    assertThat(onKafka).containsAll(trickle.references(ACCEPTED));
+    assertThat(onKafka).doesNotContainAnyElementsOf(trickle.references(NOT_ACCEPTED));
+  }
+}
