@@ -49,6 +49,21 @@ public final class Dealings {
   /** For a document that has not dealt with anybody yet. */
   public Dealings() {}
 
+  /** The last wait that was told. */
+  public @Nullable Told told() {
+    return told;
+  }
+
+  /** The document that stands in the way. */
+  public @Nullable Blocker blocker() {
+    return blocker;
+  }
+
+  /** Whether any request has left for a provider. */
+  public boolean isBound() {
+    return boundTo != null;
+  }
+
   boolean isOpen(Instant now, Duration lag) {
     return request != null && request.isOpen(now, lag);
   }

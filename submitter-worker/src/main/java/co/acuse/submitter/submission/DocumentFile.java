@@ -43,6 +43,7 @@ public final class DocumentFile {
   private @Nullable Issue issue;
   private @Nullable AccountChange accountChange;
   private boolean wakesNotes;
+  private boolean filesArchived;
 
   /**
    * Opens a file.
@@ -187,11 +188,26 @@ public final class DocumentFile {
         null);
   }
 
+  /** An operator wants something done with the document now. */
+  public void ordered(OperatorAction action) {
+    if (!stage.isActive()) {
+      dealings.ordered = action;
+      schedule(Turn.TIMED, now, false);
+      return;
+    }
+    boolean held = stage != Stage.READY && stage != Stage.WAITING_INVOICE;
+    dealings.lookFirst |= action == OperatorAction.ASK_PROVIDER && dealings.boundTo != null;
+    if (schedule.turn() == Turn.TIMED && (held || dealings.lookFirst)) {
+      schedule(Turn.TIMED, now, schedule.holdsLane());
+    }
+  }
+
   /** The document's files are at hand. */
   public void filesArchived(List<ArchivedFile> files) {
     Issue known = Objects.requireNonNull(issue, "files belong to an issued document");
     Provider provider = known.account().provider();
     journal.filesArchived(submission(known.submission()), provider, files);
+    filesArchived = true;
   }
 
   /** Everything to be written. */
@@ -213,6 +229,7 @@ public final class DocumentFile {
         Set.copyOf(wakes),
         wakesNotes,
         before.issue() == null ? issue : null,
+        filesArchived,
         accountChange);
   }
 
@@ -230,5 +247,6 @@ public final class DocumentFile {
       Set<InvoiceId> wakes,
       boolean wakesNotes,
       @Nullable Issue newIssue,
+      boolean filesArchived,
       @Nullable AccountChange accountChange) {}
 }

@@ -23,8 +23,11 @@ public interface LeaseTable {
   /** Gives a lease back at once. */
   void release(Lease lease);
 
-  /** The issuers that have anything to be done now: whatever is due leases its issuer. */
-  List<IssuerNit> withWork();
+  /**
+   * The issuers that have anything to be done now and that {@code holder} holds or nobody does:
+   * whatever is due leases its issuer.
+   */
+  List<IssuerNit> withWork(String holder);
 
   /**
    * A lease that was given.

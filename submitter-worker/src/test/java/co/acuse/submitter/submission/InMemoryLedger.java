@@ -356,7 +356,7 @@ public final class InMemoryLedger
   }
 
   @Override
-  public synchronized List<IssuerNit> withWork() {
+  public synchronized List<IssuerNit> withWork(String holder) {
     Set<IssuerNit> issuers = new HashSet<>();
     rows.values().stream()
         .filter(row -> row.entry().state() == State.NEW)

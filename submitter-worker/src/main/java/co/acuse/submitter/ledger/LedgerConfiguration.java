@@ -1,0 +1,87 @@
+package co.acuse.submitter.ledger;
+
+import co.acuse.contracts.identity.TimeOrderedUuids;
+import co.acuse.submitter.submission.AccountStandings;
+import co.acuse.submitter.submission.FilesLedger;
+import co.acuse.submitter.submission.LeaseTable;
+import co.acuse.submitter.submission.Ledger;
+import co.acuse.submitter.submission.LeverLedger;
+import co.acuse.submitter.submission.Outbox;
+import co.acuse.submitter.submission.Submissions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Builds the ledger's ports. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerSettings.class)
+class LedgerConfiguration {
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transactions;
+
+  /** Nothing of the ledger is built on a database of another environment. */
+  LedgerConfiguration(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactionManager,
+      @Value("${acuse.environment:simulator}") String environment) {
+    this.jdbc = jdbc;
+    this.transactions = new TransactionTemplate(transactionManager);
+    Environment.check(jdbc, environment);
+  }
+
+  @Bean
+  Ledger ledger(InstantSource clock) {
+    return new PostgresLedger(
+        jdbc, transactions, new TimeOrderedUuids(clock, new SecureRandom()));
+  }
+
+  @Bean
+  Submissions submissions() {
+    return new PostgresSubmissions(jdbc, transactions);
+  }
+
+  @Bean
+  LeaseTable leases() {
+    return new PostgresLeases(jdbc);
+  }
+
+  @Bean
+  Outbox outbox() {
+    return new OutboxRows(jdbc);
+  }
+
+  @Bean
+  AccountStandings accountStandings() {
+    return new PostgresStandings(jdbc);
+  }
+
+  @Bean
+  LeverLedger leverLedger() {
+    return new PostgresLevers(jdbc, transactions);
+  }
+
+  @Bean
+  FilesLedger filesLedger() {
+    return new PostgresFiles(jdbc);
+  }
+
+  @Bean
+  HousekeepingRound housekeeping(LedgerSettings settings) {
+    return new HousekeepingRound(
+        new Housekeeping(jdbc, settings.keepPayloads(), settings.keepPublished()),
+        settings.tidyEvery());
+  }
+
+  @Bean
+  LedgerMeters ledgerMeters(MeterRegistry meters) {
+    return new LedgerMeters(jdbc, meters);
+  }
+}

@@ -1,0 +1,93 @@
+package co.acuse.submitter.ledger;
+
+import co.acuse.contracts.lifecycle.Phase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Figures that only the ledger knows; asked when Prometheus asks. */
+final class LedgerMeters {
+
+  private static final Duration FRESH = Duration.ofSeconds(5);
+
+  private static final String OUTBOX_AGE =
+      """
+      SELECT coalesce(extract(epoch FROM clock_timestamp() - min(written_at)), 0)
+        FROM outbox WHERE published_at IS NULL
+      """;
+
+  private static final String OLDEST =
+      """
+      SELECT coalesce(extract(epoch FROM clock_timestamp() - min(accepted_at)), 0)
+        FROM submission WHERE ended_at IS NULL
+      """;
+
+  private static final String WAITING =
+      """
+      SELECT coalesce(wait_phase, 'QUEUED') AS phase, count(*) AS documents
+        FROM document WHERE stage NOT IN ('ISSUED', 'FAILED') GROUP BY 1
+      """;
+
+  private final JdbcClient jdbc;
+  private final MultiGauge waiting;
+  private volatile long readAt = Long.MIN_VALUE;
+
+  LedgerMeters(JdbcClient jdbc, MeterRegistry meters) {
+    this.jdbc = jdbc;
+    this.waiting =
+        MultiGauge.builder("acuse.submitter.waiting")
+            .description("Documents on their way, by the phase in which they wait")
+            .register(meters);
+    Gauge.builder("acuse.submitter.outbox.age", () -> seconds(OUTBOX_AGE))
+        .description("Age of the oldest event that is not published")
+        .baseUnit("seconds")
+        .register(meters);
+    Gauge.builder("acuse.submitter.oldest.unfinished", this::oldest)
+        .description("Age of the oldest submission without an end")
+        .baseUnit("seconds")
+        .register(meters);
+  }
+
+  private double oldest() {
+    long now = System.nanoTime();
+    if (readAt == Long.MIN_VALUE || now - readAt > FRESH.toNanos()) {
+      readAt = now;
+      readWaiting();
+    }
+    return seconds(OLDEST);
+  }
+
+  private void readWaiting() {
+    try {
+      List<MultiGauge.Row<?>> rows = new ArrayList<>();
+      List<Count> counts =
+          jdbc.sql(WAITING)
+              .query((row, _) -> new Count(Phase.valueOf(row.getString(1)), row.getLong(2)))
+              .list();
+      for (Phase phase : Phase.values()) {
+        long documents =
+            counts.stream().filter(c -> c.phase() == phase).mapToLong(Count::documents).sum();
+        rows.add(MultiGauge.Row.of(Tags.of("phase", phase.name()), documents));
+      }
+      waiting.register(rows, true);
+    } catch (DataAccessException _) {
+      readAt = Long.MIN_VALUE;
+    }
+  }
+
+  private double seconds(String sql) {
+    try {
+      return jdbc.sql(sql).query(Double.class).single();
+    } catch (DataAccessException _) {
+      return Double.NaN;
+    }
+  }
+
+  private record Count(Phase phase, long documents) {}
+}

@@ -1,0 +1,140 @@
+package co.acuse.submitter.ledger;
+
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.submitter.submission.Lease;
+import co.acuse.submitter.submission.LeaseTable;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of leases; its time is PostgreSQL's. */
+final class PostgresLeases implements LeaseTable {
+
+  /** Reads the earlier holder in the same statement that takes its place. */
+  private static final String ACQUIRE =
+      """
+      WITH earlier AS (
+        SELECT holder FROM account_lease WHERE issuer = :issuer
+      )
+      INSERT INTO account_lease AS l (issuer, holder, epoch, expires_at)
+      VALUES (:issuer, :holder, 1, clock_timestamp() + :millis * interval '1 millisecond')
+      ON CONFLICT (issuer) DO UPDATE
+         SET holder = excluded.holder, epoch = l.epoch + 1,
+             expires_at = clock_timestamp() + :millis * interval '1 millisecond'
+       WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
+      RETURNING epoch, coalesce((SELECT holder FROM earlier) <> :holder, false) AS taken_over
+      """;
+
+  private static final String RENEW =
+      """
+      UPDATE account_lease
+         SET expires_at = clock_timestamp() + :millis * interval '1 millisecond'
+       WHERE issuer = :issuer AND holder = :holder AND epoch = :epoch
+      """;
+
+  private static final String RELEASE =
+      """
+      UPDATE account_lease SET expires_at = clock_timestamp() - interval '1 second'
+       WHERE issuer = :issuer AND holder = :holder AND epoch = :epoch
+      """;
+
+  /** Steps from issuer to issuer along each index: what waits behind is not read. */
+  private static final String WITH_WORK =
+      """
+      WITH RECURSIVE arrived AS (
+        (SELECT issuer FROM submission WHERE state = 'NEW' ORDER BY issuer LIMIT 1)
+        UNION ALL
+        SELECT n.issuer FROM arrived a CROSS JOIN LATERAL
+          (SELECT issuer FROM submission WHERE state = 'NEW' AND issuer > a.issuer
+            ORDER BY issuer LIMIT 1) n
+      ), unpublished AS (
+        (SELECT issuer FROM outbox WHERE published_at IS NULL ORDER BY issuer LIMIT 1)
+        UNION ALL
+        SELECT n.issuer FROM unpublished a CROSS JOIN LATERAL
+          (SELECT issuer FROM outbox WHERE published_at IS NULL AND issuer > a.issuer
+            ORDER BY issuer LIMIT 1) n
+      ), ready AS (
+        (SELECT issuer FROM document WHERE turn = 'READY' ORDER BY issuer LIMIT 1)
+        UNION ALL
+        SELECT n.issuer FROM ready a CROSS JOIN LATERAL
+          (SELECT issuer FROM document WHERE turn = 'READY' AND issuer > a.issuer
+            ORDER BY issuer LIMIT 1) n
+      ), timed AS (
+        (SELECT issuer, document_type, next_action_at FROM document WHERE turn = 'TIMED'
+          ORDER BY issuer, document_type, next_action_at LIMIT 1)
+        UNION ALL
+        SELECT n.issuer, n.document_type, n.next_action_at FROM timed a CROSS JOIN LATERAL
+          (SELECT issuer, document_type, next_action_at FROM document
+            WHERE turn = 'TIMED' AND (issuer, document_type) > (a.issuer, a.document_type)
+            ORDER BY issuer, document_type, next_action_at LIMIT 1) n
+      ), files AS (
+        (SELECT issuer, files_due_at FROM document WHERE files_due_at IS NOT NULL
+          ORDER BY issuer, files_due_at LIMIT 1)
+        UNION ALL
+        SELECT n.issuer, n.files_due_at FROM files a CROSS JOIN LATERAL
+          (SELECT issuer, files_due_at FROM document
+            WHERE files_due_at IS NOT NULL AND issuer > a.issuer
+            ORDER BY issuer, files_due_at LIMIT 1) n
+      ), work AS (
+        TABLE arrived UNION TABLE unpublished UNION TABLE ready
+        UNION SELECT issuer FROM timed WHERE next_action_at <= clock_timestamp()
+        UNION SELECT issuer FROM files WHERE files_due_at <= clock_timestamp()
+        UNION SELECT issuer FROM operator_order
+      )
+      SELECT w.issuer FROM work w LEFT JOIN account_lease l ON l.issuer = w.issuer
+       WHERE l.issuer IS NULL OR l.holder = :holder OR l.expires_at < clock_timestamp()
+      """;
+
+  private final JdbcClient jdbc;
+
+  PostgresLeases(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Grant> acquire(IssuerNit issuer, String holder, Duration time) {
+    return jdbc.sql(ACQUIRE)
+        .param("issuer", issuer.value())
+        .param("holder", holder)
+        .param("millis", time.toMillis())
+        .query(
+            (row, _) ->
+                new Grant(
+                    new Lease(issuer, holder, row.getLong("epoch")),
+                    row.getBoolean("taken_over")))
+        .optional();
+  }
+
+  @Override
+  public Set<IssuerNit> renew(Collection<Lease> leases, Duration time) {
+    return leases.stream()
+        .filter(
+            lease -> statement(RENEW, lease).param("millis", time.toMillis()).update() == 1)
+        .map(Lease::issuer)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void release(Lease lease) {
+    statement(RELEASE, lease).update();
+  }
+
+  private JdbcClient.StatementSpec statement(String sql, Lease lease) {
+    return jdbc.sql(sql)
+        .param("issuer", lease.issuer().value())
+        .param("holder", lease.holder())
+        .param("epoch", lease.epoch());
+  }
+
+  @Override
+  public List<IssuerNit> withWork(String holder) {
+    return jdbc.sql(WITH_WORK)
+        .param("holder", holder)
+        .query((row, _) -> new IssuerNit(row.getString("issuer")))
+        .list();
+  }
+}

@@ -1,0 +1,98 @@
+package co.acuse.submitter.ledger;
+
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.submitter.submission.FrozenRequest;
+import co.acuse.submitter.submission.Issue;
+import co.acuse.submitter.submission.LedgerView;
+import co.acuse.submitter.submission.Stage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What decisions read beside their document; joins the transaction that is under way. */
+final class PostgresView implements LedgerView {
+
+  private static final String REQUESTED =
+      "SELECT requested FROM submission WHERE submission_id = :id";
+
+  private static final String FROZEN =
+      "SELECT frozen, frozen_sha256 FROM submission WHERE submission_id = :id";
+
+  private static final String SIBLING =
+      """
+      SELECT s.invoice_id, coalesce(d.stage, 'READY') AS stage, d.issue, s.unfinished
+        FROM (SELECT invoice_id, bool_or(ended_at IS NULL) AS unfinished
+                FROM submission WHERE invoice_id = :id GROUP BY invoice_id) s
+        LEFT JOIN document d ON d.invoice_id = s.invoice_id
+      """;
+
+  private static final String ISSUED_UNDER =
+      """
+      SELECT invoice_id, stage, issue, false AS unfinished
+        FROM document
+       WHERE issuer = :issuer AND document_type = :type AND number = :number LIMIT 1
+      """;
+
+  private static final String SUSPENDED =
+      "SELECT count(*) FROM account_suspension WHERE issuer = :issuer AND retry_at IS NOT NULL";
+
+  private final JdbcClient jdbc;
+
+  PostgresView(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public SubmissionRequested requested(SubmissionId submission) {
+    byte[] value =
+        jdbc.sql(REQUESTED)
+            .param("id", submission.value())
+            .query((row, _) -> row.getBytes("requested"))
+            .single();
+    return ContractJson.mapper().readValue(value, SubmissionRequested.class);
+  }
+
+  @Override
+  public FrozenRequest frozen(SubmissionId submission) {
+    return jdbc.sql(FROZEN)
+        .param("id", submission.value())
+        .query((row, _) -> new FrozenRequest(row.getBytes("frozen"), row.getString(2)))
+        .single();
+  }
+
+  @Override
+  public Optional<Sibling> document(InvoiceId id) {
+    return jdbc.sql(SIBLING).param("id", id.value()).query((row, _) -> sibling(row)).optional();
+  }
+
+  @Override
+  public Optional<Sibling> issuedUnder(IssuerNit issuer, DocumentType type, String number) {
+    return jdbc.sql(ISSUED_UNDER)
+        .param("issuer", issuer.value())
+        .param("type", type.name())
+        .param("number", number)
+        .query((row, _) -> sibling(row))
+        .optional();
+  }
+
+  @Override
+  public boolean isSuspended(IssuerNit issuer) {
+    return jdbc.sql(SUSPENDED).param("issuer", issuer.value()).query(Long.class).single() > 0;
+  }
+
+  private static Sibling sibling(ResultSet row) throws SQLException {
+    Issue issue = DocumentRows.issue(row);
+    return new Sibling(
+        new InvoiceId(row.getObject("invoice_id", UUID.class)),
+        Stage.valueOf(row.getString("stage")),
+        row.getBoolean("unfinished"),
+        issue == null ? null : issue.document());
+  }
+}

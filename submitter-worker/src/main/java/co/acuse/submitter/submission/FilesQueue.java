@@ -1,0 +1,35 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.lifecycle.ArchivedFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Issued documents whose files are to be fetched. */
+public interface FilesQueue {
+
+  /** Documents of the issuers that this process holds, those that wait longest first. */
+  List<FilesDue> due(int limit);
+
+  /** An issued document, its files fetched or not. */
+  Optional<FilesDue> find(InvoiceId document);
+
+  /**
+   * Tells the files as an event and takes the document off the queue.
+   *
+   * @return false when the lease is gone: then nothing was written
+   */
+  boolean archived(FilesDue due, List<ArchivedFile> files);
+
+  /** Counts a try and puts the document off. */
+  boolean postpone(FilesDue due, Duration wait);
+
+  /**
+   * An issued document.
+   *
+   * @param number as the provider gave it
+   * @param uniqueCode CUFE or CUDE
+   */
+  record FilesDue(DocumentKey key, String number, String uniqueCode, int tries) {}
+}

@@ -1,0 +1,251 @@
+package co.acuse.submitter.submission.lanes;
+
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.submitter.submission.AccountState;
+import co.acuse.submitter.submission.Decisions;
+import co.acuse.submitter.submission.DocumentWork;
+import co.acuse.submitter.submission.DocumentWork.Reach;
+import co.acuse.submitter.submission.LaneRules;
+import co.acuse.submitter.submission.LeverLedger.Ordered;
+import co.acuse.submitter.submission.Suspension;
+import co.acuse.submitter.submission.Ticker;
+import co.acuse.submitter.submission.lanes.ProviderGate.Pass;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Everything that is done for one issuer while its lease is held. */
+final class AccountRun {
+
+  private static final Duration QUIET = Duration.ofSeconds(2);
+  private static final LaneRules UNKNOWN_PROVIDER = new LaneRules(1, true);
+
+  private final HeldLease held;
+  private final Ports ports;
+  private final Common common;
+  private final OutboxRun outbox;
+  private final Signal signal = new Signal();
+  private final Map<InvoiceId, DocumentType> inFlight = new ConcurrentHashMap<>();
+  private final AtomicInteger guests = new AtomicInteger();
+  private volatile Instant throttledUntil = Instant.MIN;
+  private volatile Instant lastWork;
+  private volatile boolean stopped;
+  private long seenReturns;
+
+  AccountRun(HeldLease held, Ports ports, Common common) {
+    this.held = held;
+    this.ports = ports;
+    this.common = common;
+    this.outbox = new OutboxRun(held, ports, common.settings().publishing());
+    this.lastWork = common.clock().instant();
+  }
+
+  HeldLease held() {
+    return held;
+  }
+
+  IssuerNit issuer() {
+    return held.lease().issuer();
+  }
+
+  void signal() {
+    lastWork = common.clock().instant();
+    signal.raise();
+    outbox.signal();
+  }
+
+  void stop() {
+    stopped = true;
+    signal.raise();
+    outbox.stop();
+  }
+
+  boolean isBusy() {
+    return !inFlight.isEmpty() || guests.get() > 0;
+  }
+
+  int inFlight() {
+    return inFlight.size();
+  }
+
+  boolean isIdleSince(Instant moment) {
+    return !isBusy() && lastWork.isBefore(moment);
+  }
+
+  /** Keeps the lease from being handed back while {@code work} runs. */
+  <T> T busyWith(Supplier<T> work) {
+    guests.incrementAndGet();
+    try {
+      return work.get();
+    } finally {
+      guests.decrementAndGet();
+    }
+  }
+
+  void start() {
+    common.threads().loop("outbox-" + issuer(), outbox::run);
+    common.threads().loop("account-" + issuer(), this::run);
+  }
+
+  private void run() throws InterruptedException {
+    while (!stopped) {
+      if (!pass()) {
+        signal.await(QUIET);
+      }
+    }
+  }
+
+  /** Whether there may be more to do at once. */
+  private boolean pass() {
+    boolean placed = place();
+    carryOutOrders();
+    hastenAfterReturn();
+    letGo();
+    if (placed) {
+      outbox.signal();
+    }
+    return placed;
+  }
+
+  private boolean place() {
+    List<InvoiceId> unplaced = ports.ledger().unplaced(issuer(), common.settings().placing());
+    for (InvoiceId document : unplaced) {
+      if (stopped || !revise(document, common.decisions())) {
+        return false;
+      }
+    }
+    return !unplaced.isEmpty();
+  }
+
+  private boolean revise(InvoiceId document, Decisions decisions) {
+    return ports.ledger().revise(held.lease(), document, decisions::place).isPresent();
+  }
+
+  private void carryOutOrders() {
+    for (Ordered order : ports.levers().orders(issuer())) {
+      ports
+          .ledger()
+          .revise(
+              held.lease(),
+              order.document(),
+              file -> {
+                file.ordered(order.action());
+                return order;
+              });
+      ports.levers().carriedOut(held.lease(), order);
+    }
+  }
+
+  private void hastenAfterReturn() {
+    long returns = gate().map(ProviderGate::returns).orElse(seenReturns);
+    if (returns != seenReturns) {
+      seenReturns = returns;
+      ports.ledger().hasten(held.lease());
+    }
+  }
+
+  /** Starts what may go, as far as account, provider and lanes allow. */
+  private void letGo() {
+    Instant now = common.clock().instant();
+    Optional<Suspension> suspension = ports.standings().of(issuer());
+    if (now.isBefore(throttledUntil) || suspension.filter(s -> rests(s, now)).isPresent()) {
+      return;
+    }
+    boolean oneOnly = suspension.isPresent();
+    for (DocumentType family : DocumentType.values()) {
+      if (oneOnly && !inFlight.isEmpty()) {
+        return;
+      }
+      letGo(family, oneOnly);
+    }
+  }
+
+  private static boolean rests(Suspension suspension, Instant now) {
+    Instant retryAt = suspension.retryAt();
+    return retryAt == null || now.isBefore(retryAt);
+  }
+
+  private void letGo(DocumentType family, boolean oneOnly) {
+    int flying = (int) inFlight.values().stream().filter(family::equals).count();
+    int free = oneOnly ? 1 : rules().maxInFlight() - flying;
+    if (free <= 0) {
+      return;
+    }
+    for (InvoiceId document : ports.ledger().due(issuer(), family, free + flying)) {
+      if (free > 0 && !inFlight.containsKey(document) && start(document, family)) {
+        free--;
+      }
+    }
+  }
+
+  private boolean start(InvoiceId document, DocumentType family) {
+    if (stopped || !held.outlasts(common.ticker().nanos() + common.requestTime().toNanos())) {
+      return false;
+    }
+    if (!common.permits().tryAcquire()) {
+      return false;
+    }
+    Pass pass = gate().map(gate -> gate.pass(issuer())).orElse(Pass.FREE);
+    if (pass == Pass.CLOSED) {
+      common.permits().release();
+      return false;
+    }
+    inFlight.put(document, family);
+    common.threads().start("document-" + document, () -> work(document, pass == Pass.PROBE));
+    return true;
+  }
+
+  private void work(InvoiceId document, boolean probing) {
+    Reach reach = null;
+    try {
+      reach = common.work().work(held, document, probing);
+      if (reach.throttledUntil() != null) {
+        throttledUntil = reach.throttledUntil();
+      }
+    } finally {
+      boolean failed = reach == null || reach.kind() == Reach.Kind.FAILED;
+      if (probing) {
+        gate().ifPresent(gate -> gate.probed(issuer(), failed));
+      }
+      inFlight.remove(document);
+      common.permits().release();
+      signal();
+    }
+  }
+
+  private Optional<ProviderGate> gate() {
+    return switch (ports.accounts().of(issuer())) {
+      case AccountState.Usable(var account) -> Optional.of(common.gates().of(account.provider()));
+      case AccountState.Unusable _, AccountState.Unknown _ -> Optional.empty();
+    };
+  }
+
+  private LaneRules rules() {
+    return switch (ports.accounts().of(issuer())) {
+      case AccountState.Usable(var account) ->
+          ports.gateways().of(account.provider()).lanes();
+      case AccountState.Unusable _, AccountState.Unknown _ -> UNKNOWN_PROVIDER;
+    };
+  }
+
+  /** What all issuers share. */
+  record Common(
+      LaneSettings settings,
+      Duration requestTime,
+      Decisions decisions,
+      DocumentWork work,
+      Gates gates,
+      Semaphore permits,
+      Threads threads,
+      InstantSource clock,
+      Ticker ticker) {}
+}

@@ -1,0 +1,5 @@
+/** Runs the core: leases issuers, lets the documents of each lane go in their turn. */
+@NullMarked
+package co.acuse.submitter.submission.lanes;
+
+import org.jspecify.annotations.NullMarked;

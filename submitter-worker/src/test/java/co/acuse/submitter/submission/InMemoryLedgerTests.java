@@ -1,0 +1,35 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.InvoiceFixture;
+
+/** The ledger of the other tests is one like PostgreSQL's. */
+class InMemoryLedgerTests extends LedgerContract {
+
+  private final InMemoryLedger ledger =
+      new InMemoryLedger(new SteppedClock(InvoiceFixture.ACCEPTED_AT));
+
+  @Override
+  protected Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  protected Submissions submissions() {
+    return ledger;
+  }
+
+  @Override
+  protected LeaseTable leases() {
+    return ledger;
+  }
+
+  @Override
+  protected Outbox outbox() {
+    return ledger;
+  }
+
+  @Override
+  protected AccountStandings standings() {
+    return ledger;
+  }
+}

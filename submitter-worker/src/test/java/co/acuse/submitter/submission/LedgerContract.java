@@ -1,0 +1,332 @@
+package co.acuse.submitter.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.acuse.contracts.InvoiceFixture;
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.IssuedDocument;
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.Phase;
+import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.contracts.wire.Decoded;
+import co.acuse.contracts.wire.Wire;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.submitter.submission.LeaseTable.Grant;
+import co.acuse.submitter.submission.Schedule.Turn;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every ledger does, in memory or in PostgreSQL. */
+public abstract class LedgerContract {
+
+  protected static final IssuerNit ISSUER = InvoiceFixture.ISSUER;
+  private static final Instant SOLD = InvoiceFixture.ACCEPTED_AT;
+  private static final Duration LEASE = Duration.ofSeconds(45);
+  private static final Account ACCOUNT = new Account(Provider.FACTUS, "tienda", "simulator");
+
+  protected abstract Ledger ledger();
+
+  protected abstract Submissions submissions();
+
+  protected abstract LeaseTable leases();
+
+  protected abstract Outbox outbox();
+
+  protected abstract AccountStandings standings();
+
+  private final Decisions decisions =
+      new Decisions(
+          Timing.standard(),
+          new Random(1),
+          _ -> new AccountState.Usable(ACCOUNT),
+          _ -> new ProviderModel(new SteppedClock(SOLD), new Random(1), Duration.ZERO));
+
+  @Test
+  void insertsSubmissionsOnceInTheOrderGiven() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+
+    assertThat(insert(first, second)).isEmpty();
+    assertThat(insert(second, first)).isEmpty();
+
+    assertThat(ledger().unplaced(ISSUER, 10))
+        .containsExactly(first.invoiceId(), second.invoiceId());
+  }
+
+  @Test
+  void namesSubmissionsThatContradictWhatIsThereUnderTheirId() {
+    insert(Sales.sale("V-1", "good", 1, SOLD));
+
+    assertThat(
+            insert(
+                Sales.sale("V-1", "good", 1, SOLD),
+                Sales.sale("V-1", "other", 1, SOLD),
+                Sales.sale("V-2", "good", 1, SOLD)))
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void writesADecisionItsEventsAndItsScheduleTogether() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+
+    place(lease, sale);
+
+    assertThat(ledger().unplaced(ISSUER, 10)).isEmpty();
+    assertThat(due()).containsExactly(sale.invoiceId());
+    assertThat(events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            InvoiceEvent.SubmissionActivated.class,
+            event -> {
+              assertThat(event.header().sequence()).isEqualTo(1);
+              assertThat(event.header().submissionId()).isEqualTo(sale.submissionId());
+              assertThat(event.payloadIn().get("referenceCode").asString()).isEqualTo("V-1");
+            });
+  }
+
+  @Test
+  void remembersEverythingOfADocumentBetweenDecisions() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    Order sent = ledger().revise(lease, sale.invoiceId(), decisions::next).orElseThrow();
+
+    Optional<DocumentFile> seen = ledger().revise(lease, sale.invoiceId(), file -> file);
+
+    DocumentFile file = seen.orElseThrow();
+    assertThat(file.stage()).isEqualTo(Stage.SENDING);
+    assertThat(file.dealings().request).isEqualTo(((Order.Post) sent).request());
+    assertThat(file.dealings().boundTo).isEqualTo(ACCOUNT);
+    assertThat(file.requireActive().attempts()).isEqualTo(1);
+    assertThat(file.requireActive().frozenSha256()).isEqualTo(((Order.Post) sent).bytes().sha256());
+  }
+
+  @Test
+  void writesNothingForAnEarlierEpoch() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease old = acquire("one").lease();
+    leases().release(old);
+    Lease fresh = acquire("two").lease();
+
+    assertThat(fresh.epoch()).isGreaterThan(old.epoch());
+    assertThat(ledger().revise(old, sale.invoiceId(), decisions::place)).isEmpty();
+    assertThat(ledger().unplaced(ISSUER, 10)).hasSize(1);
+    assertThat(ledger().revise(fresh, sale.invoiceId(), decisions::place)).isPresent();
+    outbox().published(old, List.of(outbox().unpublished(ISSUER, 1).getFirst().id()));
+    assertThat(outbox().unpublished(ISSUER, 10)).hasSize(1);
+  }
+
+  @Test
+  void leasesAnIssuerToOneHolderAtATime() {
+    Grant first = acquire("one");
+
+    assertThat(first.takenOver()).isFalse();
+    assertThat(leases().acquire(ISSUER, "two", LEASE)).isEmpty();
+    assertThat(leases().renew(List.of(first.lease()), LEASE)).containsExactly(ISSUER);
+
+    leases().release(first.lease());
+    Grant second = acquire("two");
+    assertThat(second.takenOver()).isTrue();
+    assertThat(leases().renew(List.of(first.lease()), LEASE)).isEmpty();
+  }
+
+  @Test
+  void givesAnInstanceItsOwnLeaseBackAtOnceWithANewEpoch() {
+    Grant first = acquire("one");
+
+    Grant again = acquire("one");
+
+    assertThat(again.takenOver()).isFalse();
+    assertThat(again.lease().epoch()).isGreaterThan(first.lease().epoch());
+  }
+
+  @Test
+  void namesIssuersWithAnythingToDo() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    assertThat(leases().withWork("one")).isEmpty();
+    insert(sale);
+    assertThat(leases().withWork("one")).containsExactly(ISSUER);
+
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    assertThat(leases().withWork("one")).containsExactly(ISSUER);
+
+    park(lease, sale, Turn.NONE, null, false);
+    assertThat(leases().withWork("one")).as("an unpublished event").containsExactly(ISSUER);
+    outbox().published(lease, List.of(outbox().unpublished(ISSUER, 1).getFirst().id()));
+    assertThat(leases().withWork("one")).isEmpty();
+
+    park(lease, sale, Turn.TIMED, Instant.EPOCH, false);
+    assertThat(leases().withWork("one")).containsExactly(ISSUER);
+  }
+
+  @Test
+  void letsOnlyTheHolderOfALaneGo() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+    place(lease, first);
+    place(lease, second);
+    assertThat(due()).containsExactly(first.invoiceId(), second.invoiceId());
+
+    park(lease, second, Turn.TIMED, Instant.EPOCH, true);
+    assertThat(due()).containsExactly(second.invoiceId());
+
+    park(lease, second, Turn.TIMED, Instant.parse("2999-01-01T00:00:00Z"), true);
+    assertThat(due()).isEmpty();
+  }
+
+  @Test
+  void letsLiveSalesGoBeforeReplaysAndOlderBeforeYounger() {
+    SubmissionRequested old = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested replay = Sales.replay("V-3", "good", 3, SOLD, Sales.id(99));
+    SubmissionRequested young = Sales.sale("V-2", "good", 2, SOLD);
+    insert(old, replay, young);
+    Lease lease = acquire("one").lease();
+    List.of(old, replay, young).forEach(sale -> place(lease, sale));
+
+    assertThat(due())
+        .containsExactly(old.invoiceId(), young.invoiceId(), replay.invoiceId());
+  }
+
+  @Test
+  void recordsANumberHeldTwiceBesideTheOutcome() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+
+    issue(lease, first, "SETP1");
+    issue(lease, second, "SETP1");
+
+    assertThat(events())
+        .filteredOn(InvoiceEvent.InvoiceIssued.class::isInstance)
+        .as("both outcomes are written")
+        .hasSize(2);
+    assertThat(events())
+        .filteredOn(InvoiceEvent.AlertRaised.class::isInstance)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            InvoiceEvent.AlertRaised.class,
+            alert -> assertThat(alert.alert().code()).isEqualTo("NUMBER_HELD_TWICE"));
+  }
+
+  @Test
+  void suspendsAnIssuerUntilItIsLifted() {
+    standings().hold(ISSUER, new Message("WRONG_COMPANY", "otra empresa"));
+
+    assertThat(standings().all())
+        .singleElement()
+        .satisfies(
+            suspension -> {
+              assertThat(suspension.issuer()).isEqualTo(ISSUER);
+              assertThat(suspension.retryAt()).isNull();
+            });
+    standings().retryNow(ISSUER);
+    assertThat(standings().of(ISSUER).orElseThrow().retryAt()).isNotNull();
+    standings().lift(ISSUER);
+    assertThat(standings().of(ISSUER)).isEmpty();
+  }
+
+  @Test
+  void hastensWhatWaitsForTheProvider() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.dealings().told =
+                  new Told(sale.submissionId(), Phase.WAITING_RETRY, "UNAVAILABLE", 0, null);
+              file.schedule(Turn.TIMED, Instant.parse("2999-01-01T00:00:00Z"), false);
+              return file;
+            });
+    assertThat(due()).isEmpty();
+
+    ledger().hasten(lease);
+
+    assertThat(due()).containsExactly(sale.invoiceId());
+  }
+
+  private List<Integer> insert(SubmissionRequested... submissions) {
+    return submissions().insert(List.of(submissions).stream().map(Sales::arrival).toList());
+  }
+
+  private Grant acquire(String holder) {
+    return leases().acquire(ISSUER, holder, LEASE).orElseThrow();
+  }
+
+  private void place(Lease lease, SubmissionRequested sale) {
+    ledger().revise(lease, sale.invoiceId(), decisions::place);
+  }
+
+  private List<InvoiceId> due() {
+    return ledger().due(ISSUER, DocumentType.INVOICE, 10);
+  }
+
+  private void park(
+      Lease lease, SubmissionRequested sale, Turn turn, @Nullable Instant at, boolean holdsLane) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.schedule(turn, at, holdsLane);
+              return file;
+            });
+  }
+
+  private void issue(Lease lease, SubmissionRequested sale, String number) {
+    Order order = ledger().revise(lease, sale.invoiceId(), decisions::next).orElseThrow();
+    HeldDocument held =
+        new HeldDocument(
+            HeldDocument.State.VALIDATED,
+            sale.invoice().referenceCode().value(),
+            number,
+            new IssuedDocument(
+                number, "c".repeat(96), BigDecimal.TEN, null, null, null, null, null),
+            List.of(),
+            true,
+            "good");
+    Answer answer = new Answer(201, "{}", "created");
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file ->
+                decisions.submitted(
+                    file,
+                    (Order.Post) order,
+                    new SubmissionOutcome.Accepted(held, answer),
+                    false));
+  }
+
+  private List<InvoiceEvent> events() {
+    return outbox().unpublished(ISSUER, 100).stream()
+        .map(pending -> Wire.decodeLifecycle(pending.record().value(), pending.record().headers()))
+        .map(
+            decoded ->
+                switch (decoded) {
+                  case Decoded.Understood(var message) -> (InvoiceEvent) message;
+                  case Decoded.Undecodable(var reason) -> throw new AssertionError(reason);
+                })
+        .toList();
+  }
+
+}
