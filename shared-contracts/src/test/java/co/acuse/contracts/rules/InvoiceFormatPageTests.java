@@ -2,6 +2,7 @@ package co.acuse.contracts.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.acuse.contracts.InvoiceFormatPage;
 import co.acuse.contracts.invoice.Invoice;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.Provider;
@@ -9,18 +10,13 @@ import co.acuse.contracts.provider.ProviderLimits;
 import co.acuse.contracts.provider.ProviderLimits.Limit;
 import co.acuse.contracts.provider.ProviderProfile;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page for integrators says what the reader does. */
 class InvoiceFormatPageTests {
-  private static final String PAGE = page();
+  private static final String PAGE = InvoiceFormatPage.text();
   private static final ProviderProfile COLLAPSING =
       new ProviderProfile(Provider.FACTUS, Set.of("94"), true);
 
@@ -83,10 +79,7 @@ class InvoiceFormatPageTests {
   }
 
   private static Stream<String> examples() {
-    return Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
-        .matcher(PAGE)
-        .results()
-        .map((MatchResult block) -> block.group(1));
+    return InvoiceFormatPage.examples();
   }
 
   private static Stream<String> fields() {
@@ -112,13 +105,5 @@ class InvoiceFormatPageTests {
   private static String name(RecordComponent component) {
     JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
     return renamed == null ? component.getName() : renamed.value();
-  }
-
-  private static String page() {
-    try {
-      return Files.readString(Path.of("../docs/invoice-format.md"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

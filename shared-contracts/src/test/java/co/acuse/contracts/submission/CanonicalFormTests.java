@@ -3,6 +3,7 @@ package co.acuse.contracts.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFixture;
+import co.acuse.contracts.invoice.Invoice;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.rules.InvoiceReader;
 import java.util.function.Consumer;
@@ -35,6 +36,15 @@ class CanonicalFormTests {
         .forEach(field -> turned.set(field.getKey(), field.getValue()));
 
     assertThat(InvoiceFixture.aSale().with(json -> json.removeAll().setAll(turned)).contentHash())
+        .isEqualTo(HASH);
+  }
+
+  @Test
+  void doesNotDependOnTheDecimalsThatAnInvoiceCarries() {
+    ObjectNode written = ContractJson.mapper().valueToTree(InvoiceFixture.aSale().invoice());
+    line(written).put("unitPrice", "10000.000").put("quantity", "1.0");
+
+    assertThat(CanonicalForm.hash(ContractJson.mapper().treeToValue(written, Invoice.class)))
         .isEqualTo(HASH);
   }
 
