@@ -4,11 +4,15 @@ import co.acuse.audit.access.ReadableIssuers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,18 +31,27 @@ final class Invoices {
 
   private static final String FILES =
       """
-      SELECT DISTINCT ON (kind) kind, name, sha256, length(content) AS size
+      SELECT DISTINCT ON (kind) kind, name, sha256, length(content)::bigint AS size
         FROM audit.invoice_file
        WHERE invoice_id = :invoiceId ORDER BY kind, content IS NULL, sequence DESC, id DESC
       """;
 
   private final JdbcClient database;
+  private final TransactionTemplate snapshot;
 
-  Invoices(JdbcClient database) {
+  Invoices(JdbcClient database, PlatformTransactionManager transactions) {
     this.database = database;
+    this.snapshot = new TransactionTemplate(transactions);
+    snapshot.setReadOnly(true);
+    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
+  /** All of it as of one moment, so that status and timeline never contradict each other. */
   Optional<InvoiceView> find(UUID invoiceId, Question question) {
+    return Objects.requireNonNull(snapshot.execute(_ -> read(invoiceId, question)));
+  }
+
+  private Optional<InvoiceView> read(UUID invoiceId, Question question) {
     List<SubmissionView> submissions =
         database
             .sql(SubmissionView.SELECT)

@@ -30,6 +30,7 @@ record TimelineEntry(
     @Nullable String provider,
     @Nullable String cause,
     List<String> errorCodes,
+    @Nullable String traceparent,
     @JsonRawValue String detail,
     @Nullable @JsonRawValue String payloadIn,
     @Nullable @JsonRawValue String responseOut,
@@ -38,7 +39,8 @@ record TimelineEntry(
   static final String SELECT =
       """
       SELECT event_id, type, occurred_at, created_at, submission_id, sequence, status, phase,
-             attempt, provider, cause, error_codes, (detail - 'header' - 'type')::text AS detail,
+             attempt, provider, cause, error_codes, traceparent,
+             (detail - 'header' - 'type')::text AS detail,
              CASE WHEN :payloads THEN payload_in::text END AS payload_in,
              CASE WHEN :payloads THEN response_out::text END AS response_out, hash
         FROM audit.invoice_log
@@ -64,6 +66,7 @@ record TimelineEntry(
         row.getString("provider"),
         row.getString("cause"),
         List.of((String[]) row.getArray("error_codes").getArray()),
+        row.getString("traceparent"),
         row.getString("detail"),
         row.getString("payload_in"),
         row.getString("response_out"),
