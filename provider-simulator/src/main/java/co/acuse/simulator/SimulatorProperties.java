@@ -38,6 +38,9 @@ record SimulatorProperties(
    * The Factus part.
    *
    * @param accounts by id; none: one that is ready to use
+   * @param switches by name; what is different from the defaults for every account
    */
-  record Factus(@DefaultValue Map<String, AccountSettings> accounts) {}
+  record Factus(
+      @DefaultValue Map<String, AccountSettings> accounts,
+      @DefaultValue Map<String, Object> switches) {}
 }

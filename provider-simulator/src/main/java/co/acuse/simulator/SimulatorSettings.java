@@ -28,7 +28,7 @@ public record SimulatorSettings(
     return new SimulatorSettings(dataDirectory, forClients, forAdmin, properties);
   }
 
-  /** For example {@code simulator.factus.accounts.demo.switches.ownPending}. */
+  /** For example {@code simulator.factus.switches.ownPending}. */
   public SimulatorSettings with(String property, String value) {
     Map<String, String> all = new TreeMap<>(properties);
     all.put(property, value);

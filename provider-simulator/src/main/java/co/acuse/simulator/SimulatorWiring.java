@@ -30,10 +30,10 @@ class SimulatorWiring {
     return Journal.open(properties.dataDirectory(), Json.MAPPER, properties.syncWrites());
   }
 
-  /** Who the accounts of the settings are; an account's parts know nothing of this class. */
   @Bean
   FactusAccounts factusAccounts(SimulatorProperties properties) {
-    return new FactusAccounts(properties.factus().accounts());
+    return new FactusAccounts(
+        properties.factus().accounts(), properties.factus().switches());
   }
 
   @Bean

@@ -27,6 +27,15 @@ final class RawClient {
             + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + body);
   }
 
+  static String login(SimulatorServer server, String contentType, String body)
+      throws IOException {
+    int length = body.getBytes(StandardCharsets.UTF_8).length;
+    return exchange(
+        server.baseUri(),
+        "POST /oauth/token HTTP/1.1\r\nHost: simulator\r\nContent-Type: " + contentType
+            + "\r\nConnection: close\r\nContent-Length: " + length + "\r\n\r\n" + body);
+  }
+
   /** Reads until the server ends the connection; a reset is an exception. */
   private static String exchange(URI base, String request) throws IOException {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {

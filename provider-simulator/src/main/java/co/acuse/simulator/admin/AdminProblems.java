@@ -7,6 +7,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.core.JacksonException;
 
 /** Tells the administrator what to mend. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -17,6 +18,12 @@ final class AdminProblems {
   ProblemDetail badOrder(IllegalArgumentException problem) {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail badValue(JacksonException problem) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, problem.getOriginalMessage());
   }
 
   @ExceptionHandler

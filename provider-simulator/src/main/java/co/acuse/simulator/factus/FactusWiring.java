@@ -1,6 +1,7 @@
 package co.acuse.simulator.factus;
 
 import co.acuse.simulator.factus.accounts.Accounts;
+import co.acuse.simulator.factus.accounts.SwitchDefaults;
 import co.acuse.simulator.factus.documents.DocumentStore;
 import co.acuse.simulator.factus.documents.DocumentView;
 import co.acuse.simulator.factus.documents.Documents;
@@ -36,7 +37,11 @@ class FactusWiring {
   @Bean
   Accounts accounts(
       FactusAccounts configured, Ranges ranges, Journal journal) {
-    return new Accounts(configured.byId(), ranges, journal, Json.MAPPER);
+    return new Accounts(
+        configured.byId(),
+        new SwitchDefaults(configured.switches(), Json.MAPPER),
+        ranges,
+        journal);
   }
 
   @Bean

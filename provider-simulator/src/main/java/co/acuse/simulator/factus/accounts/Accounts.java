@@ -4,14 +4,12 @@ import co.acuse.simulator.factus.ranges.Ranges;
 import co.acuse.simulator.journal.Journal;
 import co.acuse.simulator.journal.Section;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every account: those of the settings, and those put here while running. */
 public final class Accounts {
@@ -19,18 +17,21 @@ public final class Accounts {
   private final Map<String, Account> byId = new ConcurrentSkipListMap<>();
   private final Map<String, Account> byUsername = new ConcurrentHashMap<>();
   private final Map<String, AccountSettings> configured;
+  private final SwitchDefaults defaults;
   private final Ranges ranges;
-  private final JsonMapper json;
   private final Section<Change> changes;
 
   private record Change(String id, @Nullable AccountSettings settings) {}
 
   public Accounts(
-      Map<String, AccountSettings> configured, Ranges ranges, Journal journal, JsonMapper json) {
+      Map<String, AccountSettings> configured,
+      SwitchDefaults defaults,
+      Ranges ranges,
+      Journal journal) {
     this.configured =
         configured.isEmpty() ? Map.of("demo", AccountSettings.demo()) : Map.copyOf(configured);
+    this.defaults = defaults;
     this.ranges = ranges;
-    this.json = json;
     this.changes = journal.section("accounts", Change.class, this::apply, this::startAgain);
     startAgain();
   }
@@ -81,7 +82,7 @@ public final class Accounts {
   }
 
   private Account define(String id, AccountSettings settings) {
-    Switches switches = switches(settings.switches());
+    Switches switches = defaults.with(settings.switches());
     Account known = byId.get(id);
     if (known != null) {
       byUsername.remove(known.settings().username());
@@ -105,20 +106,5 @@ public final class Accounts {
     byId.clear();
     byUsername.clear();
     configured.forEach(this::define);
-  }
-
-  private Switches switches(Map<String, Object> some) {
-    Map<String, Object> all = new HashMap<>();
-    json.valueToTree(Switches.DEFAULT)
-        .properties()
-        .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
-    for (Map.Entry<String, Object> one : some.entrySet()) {
-      if (!all.containsKey(one.getKey())) {
-        throw new IllegalArgumentException(
-            "There is no switch " + one.getKey() + ". Known: " + new TreeMap<>(all).keySet());
-      }
-      all.put(one.getKey(), one.getValue());
-    }
-    return json.convertValue(all, Switches.class);
   }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,15 +33,32 @@ final class DocumentList {
   Reply list(Exchange exchange, Family family) {
     Account account = exchange.account();
     Instant now = clock.instant();
-    List<Document> found =
-        candidates(exchange, store.shelf(account.id(), family))
-            .filter(document -> document.isVisible(now))
-            .filter(filter(exchange))
-            .toList();
-    Page<Document> page = Page.of(found, exchange);
+    Shelf shelf = store.shelf(account.id(), family);
+    Page<Document> page =
+        exchange.hasFilters()
+            ? Page.of(
+                candidates(exchange, shelf)
+                    .filter(document -> document.isVisible(now))
+                    .filter(filter(exchange))
+                    .toList(),
+                exchange)
+            : everything(shelf, exchange, now);
     return Reply.ok(
-        found.isEmpty() ? "NOT_FOUND" : "FOUND",
+        page.total() == 0 ? "NOT_FOUND" : "FOUND",
         page.body("/v2/" + family.route(), document -> view.row(document, account)));
+  }
+
+  /** A page of all without walking through all. */
+  private static Page<Document> everything(Shelf shelf, Exchange exchange, Instant now) {
+    return Page.slice(
+        shelf.size(),
+        exchange,
+        (from, size) ->
+            shelf.newestFirst().stream()
+                .skip(from)
+                .limit(size)
+                .filter(document -> document.isVisible(now))
+                .toList());
   }
 
   /** The fewest documents that can match: by exact reference or number, or the undecided ones. */

@@ -50,6 +50,12 @@ public final class Exchange {
     return Optional.ofNullable(arrival.query().get(name));
   }
 
+  /** Whether the query filters by anything. */
+  public boolean hasFilters() {
+    return arrival.query().keySet().stream()
+        .anyMatch(name -> name.startsWith("filter[") && !name.equals("filter[per_page]"));
+  }
+
   /** What faults may strike. */
   public Target target() {
     return new Target(

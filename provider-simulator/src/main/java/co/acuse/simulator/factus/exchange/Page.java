@@ -12,6 +12,7 @@ public record Page<T>(List<T> rows, int total, int perPage, int current) {
 
   private static final int USUAL_SIZE = 10;
   private static final int LARGEST_SIZE = 100;
+  private static final int LAST_PAGE = 1_000_000;
   private static final int MOST_LINKS = 10;
   private static final String HOST = "https://api-sandbox.factus.com.co";
 
@@ -21,15 +22,27 @@ public record Page<T>(List<T> rows, int total, int perPage, int current) {
 
   /** Cuts the page that the query asks for; one beyond the last is empty. */
   public static <T> Page<T> of(List<T> all, Exchange exchange) {
+    return slice(
+        all.size(),
+        exchange,
+        (from, size) ->
+            all.subList(Math.min(from, all.size()), Math.min(from + size, all.size())));
+  }
+
+  /** As {@link #of}, of a list that only gives a part of itself. */
+  public static <T> Page<T> slice(int total, Exchange exchange, Slice<T> rows) {
     int perPage = number(exchange, "filter[per_page]", USUAL_SIZE);
     if (exchange.account().switches().unwrappedPerPage()) {
       perPage = number(exchange, "per_page", perPage);
     }
     perPage = Math.min(perPage, LARGEST_SIZE);
-    int current = number(exchange, "page", 1);
-    int from = (int) Math.min((long) (current - 1) * perPage, all.size());
-    int to = Math.min(from + perPage, all.size());
-    return new Page<>(all.subList(from, to), all.size(), perPage, current);
+    int current = Math.min(number(exchange, "page", 1), LAST_PAGE);
+    return new Page<>(rows.of((current - 1) * perPage, perPage), total, perPage, current);
+  }
+
+  /** Gives so many rows from a position on; fewer or none at the end. */
+  public interface Slice<T> {
+    List<T> of(int from, int size);
   }
 
   public ObjectNode body(String path, Function<T, JsonNode> row) {

@@ -1,0 +1,32 @@
+package co.acuse.simulator.factus.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NitTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "900123456, 8",
+    "900825759, 7",
+    "901724254, 1",
+    "1000789002, 2",
+    "123456789, 6",
+    "2343543, 7"
+  })
+  void computesTheCheckDigit(String nit, String digit) {
+    assertThat(Nit.checkDigit(nit)).isEqualTo(digit);
+  }
+
+  @Test
+  void writesMidnightAsTwelve() {
+    assertThat(Bogota.moment(Instant.parse("2026-10-09T05:05:00Z")))
+        .isEqualTo("09-10-2026 12:05:00 AM");
+    assertThat(Bogota.moment(Instant.parse("2026-10-09T02:23:26Z")))
+        .isEqualTo("08-10-2026 09:23:26 PM");
+  }
+}
