@@ -59,7 +59,9 @@ final class CheckSchedule implements SmartLifecycle {
   @Override
   public void start() {
     directory.onChange(changed -> changed.forEach(this::changed));
-    ticking = Thread.ofVirtual().name("account-checks").start(this::tick);
+    Thread thread = Thread.ofVirtual().name("account-checks").unstarted(this::tick);
+    ticking = thread;
+    thread.start();
   }
 
   @Override

@@ -39,7 +39,9 @@ final class FileArchive implements SmartLifecycle {
   @Override
   public void start() {
     if (settings.enabled()) {
-      looking = Thread.ofVirtual().name("file-archive").start(this::look);
+      Thread thread = Thread.ofVirtual().name("file-archive").unstarted(this::look);
+    looking = thread;
+    thread.start();
     }
   }
 

@@ -133,9 +133,23 @@ public final class SimulatedFactus implements AutoCloseable {
     return newIssuer(issuer, issuer.value(), switches);
   }
 
+  /** A new issuer whose account has these ranges and no others. */
+  public IssuerNit newIssuerWithRanges(List<Map<String, Object>> ranges) {
+    IssuerNit issuer = new IssuerNit(Integer.toString(NITS.incrementAndGet()));
+    return newIssuer(issuer, issuer.value(), Map.of("ranges", ranges), Map.of());
+  }
+
   /** An issuer whose account belongs to the company with {@code companyNit}. */
   public IssuerNit newIssuer(IssuerNit issuer, String companyNit, Map<String, Object> switches) {
-    Map<String, Object> account = new HashMap<>();
+    return newIssuer(issuer, companyNit, Map.of(), switches);
+  }
+
+  private IssuerNit newIssuer(
+      IssuerNit issuer,
+      String companyNit,
+      Map<String, Object> more,
+      Map<String, Object> switches) {
+    Map<String, Object> account = new HashMap<>(more);
     account.put("clientId", "client-" + issuer);
     account.put("clientSecret", "secret");
     account.put("username", issuer + "@example.com");
