@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,15 +29,17 @@ final class DirectoryLock implements AutoCloseable {
   static DirectoryLock acquire(Path directory) {
     try {
       Files.createDirectories(directory);
-      var channel =
-          FileChannel.open(
-              directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var file = directory.resolve(FILE);
+      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
         throw new IllegalStateException(
-            "The data directory %s is in use by another process. Stop it or choose another directory."
-                .formatted(directory));
+            "The data directory %s is in use by process %s. Stop it or choose another directory."
+                .formatted(directory, Files.readString(file)));
       }
+      channel.truncate(0);
+      channel.write(
+          StandardCharsets.US_ASCII.encode(String.valueOf(ProcessHandle.current().pid())));
       return new DirectoryLock(channel);
     } catch (IOException e) {
       throw new UncheckedIOException(

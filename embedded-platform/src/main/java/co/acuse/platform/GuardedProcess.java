@@ -20,13 +20,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class GuardedProcess implements AutoCloseable {
 
+  // Signals again and again: a program that is just starting may not listen yet.
   private static final String GUARD =
       """
       signal=$1; shift
       exec 3<&0 </dev/null
       "$@" 3<&- &
       program=$!
-      ( read -r _ <&3; kill -s "$signal" "$program" ) 2>/dev/null &
+      ( read -r _ <&3
+        while kill -s "$signal" "$program"; do sleep 1; done ) 2>/dev/null &
       guard=$!
       wait "$program"
       status=$?

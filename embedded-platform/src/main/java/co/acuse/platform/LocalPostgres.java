@@ -21,6 +21,8 @@ import java.util.TreeMap;
 public final class LocalPostgres implements AutoCloseable {
 
   private static final String USER = "acuse";
+  private static final String WRONG_PASSWORD = "28P01";
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
   private final PostgresDirectory directory;
   private final int port;
@@ -103,25 +105,29 @@ public final class LocalPostgres implements AutoCloseable {
 
   private LocalPostgres awaitReady() {
     try {
-      while (!server.endsWithin(BETWEEN_TRIES)) {
-        if (takesConnections()) {
-          return this;
+      while (!takesConnections()) {
+        if (server.endsWithin(BETWEEN_TRIES)) {
+          throw new IllegalStateException("PostgreSQL does not start:\n" + directory.endOfLog());
         }
       }
+      return this;
     } catch (RuntimeException | Error e) {
       server.close();
       throw e;
     }
-    throw new IllegalStateException("PostgreSQL does not start:\n" + directory.endOfLog());
   }
-
-  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
   private boolean takesConnections() {
     try (var connection = connect()) {
       return connection.isValid(0);
-    } catch (SQLException notYet) {
-      return false;
+    } catch (SQLException e) {
+      if (WRONG_PASSWORD.equals(e.getSQLState())) {
+        throw new IllegalStateException(
+            "PostgreSQL's data in %s were made with another password than the one kept there."
+                .formatted(directory.root()),
+            e);
+      }
+      return false; // not yet
     }
   }
 
@@ -167,8 +173,8 @@ public final class LocalPostgres implements AutoCloseable {
       var home = PostgresBinaries.unpackedFor(account);
       PostgresOrphan.stop(kept.data());
       kept.turnLog();
-      kept.password();
       kept.initializeOnce(home, account, USER);
+      kept.password();
       int chosen = FreePorts.orNext(port);
       var server =
           GuardedProcess.start(account.run(command(home, kept, chosen)), "INT", kept.log());

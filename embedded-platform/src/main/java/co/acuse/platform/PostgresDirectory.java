@@ -3,19 +3,26 @@ package co.acuse.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 
 /** What is kept between two starts: the data, the password, the log. */
 record PostgresDirectory(Path root) {
 
   private static final Duration LONGEST_INITDB = Duration.ofMinutes(5);
   private static final int KEPT_LOG_LINES = 20;
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   Path data() {
     return root.resolve("data");
@@ -25,16 +32,13 @@ record PostgresDirectory(Path root) {
     return root.resolve("postgresql.log");
   }
 
-  /**
-   * The password of the one account, made up at the first start; only the owner may read the file.
-   */
+  /** The password of the one account; only the owner may read the file. */
   String password() {
-    var file = passwordFile();
     try {
-      if (!Files.exists(file)) {
-        writePassword(file);
-      }
-      return Files.readString(file).strip();
+      return Files.readString(passwordFile()).strip();
+    } catch (NoSuchFileException e) {
+      throw new IllegalStateException(
+          "%s is missing. Put it back, or remove the data beside it.".formatted(passwordFile()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,6 +49,7 @@ record PostgresDirectory(Path root) {
     try {
       deleteInterrupted();
       if (!Files.exists(data())) {
+        makeUpPassword();
         initialize(home, account, user);
       }
       account.own(data());
@@ -108,13 +113,12 @@ record PostgresDirectory(Path root) {
     return root.resolve("password");
   }
 
-  private static void writePassword(Path file) throws IOException {
+  private void makeUpPassword() throws IOException {
     var random = new byte[24];
     new SecureRandom().nextBytes(random);
-    var ownerOnly =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var beside = Files.createTempFile(file.getParent(), "password-", "", ownerOnly);
-    Files.writeString(beside, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    Files.deleteIfExists(passwordFile());
+    Files.createFile(passwordFile(), OWNER_ONLY);
+    Files.writeString(passwordFile(), password, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
   }
 }

@@ -51,7 +51,7 @@ class BrokerProcessTests {
     try (var _ = EmbeddedKafka.start(directory.resolve("kafka"))) {
       assertThatThrownBy(() -> BrokerProcess.start(directory.resolve("kafka")))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("in use by another process");
+          .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
     }
   }
 }

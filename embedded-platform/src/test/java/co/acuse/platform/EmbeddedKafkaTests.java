@@ -71,7 +71,7 @@ class EmbeddedKafkaTests {
   void refusesDirectoryInUse() {
     try (var _ = EmbeddedKafka.start(directory)) {
       assertThatThrownBy(() -> EmbeddedKafka.start(directory))
-          .hasMessageContaining("in use by another process");
+          .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
     }
   }
 

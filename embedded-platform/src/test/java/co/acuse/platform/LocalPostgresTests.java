@@ -59,6 +59,32 @@ class LocalPostgresTests {
   }
 
   @Test
+  void saysThatThePasswordIsMissingOrWrong() throws Exception {
+    LocalPostgres.start(directory).close();
+    var file = directory.resolve("password");
+
+    Files.writeString(file, "guess");
+    assertThatThrownBy(() -> LocalPostgres.start(directory))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("another password");
+
+    Files.delete(file);
+    assertThatThrownBy(() -> LocalPostgres.start(directory))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("password is missing");
+  }
+
+  @Test
+  void saysWhyItDoesNotStart() throws Exception {
+    LocalPostgres.start(directory).close();
+    Files.writeString(directory.resolve("data/PG_VERSION"), "17\n");
+
+    assertThatThrownBy(() -> LocalPostgres.start(directory))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("database files are incompatible with server");
+  }
+
+  @Test
   void createsDatabaseOnce() throws Exception {
     try (var postgres = LocalPostgres.start(directory)) {
       var url = postgres.createDatabase("ledger");
@@ -86,7 +112,7 @@ class LocalPostgresTests {
   void refusesDirectoryInUse() {
     try (var _ = LocalPostgres.start(directory)) {
       assertThatThrownBy(() -> LocalPostgres.start(directory))
-          .hasMessageContaining("in use by another process");
+          .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
     }
   }
 
