@@ -1,0 +1,147 @@
+package co.acuse.submitter;
+
+import co.acuse.contracts.identity.TimeOrderedUuids;
+import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.edge.observability.TraceContexts;
+import co.acuse.submitter.submission.AccountStandings;
+import co.acuse.submitter.submission.Accounts;
+import co.acuse.submitter.submission.Decisions;
+import co.acuse.submitter.submission.DocumentWork;
+import co.acuse.submitter.submission.EventPublisher;
+import co.acuse.submitter.submission.FilesLedger;
+import co.acuse.submitter.submission.FilesQueue;
+import co.acuse.submitter.submission.Gateways;
+import co.acuse.submitter.submission.InvoiceGateway;
+import co.acuse.submitter.submission.LeaseTable;
+import co.acuse.submitter.submission.Ledger;
+import co.acuse.submitter.submission.LeverLedger;
+import co.acuse.submitter.submission.OperatorLevers;
+import co.acuse.submitter.submission.Outbox;
+import co.acuse.submitter.submission.Suspensions;
+import co.acuse.submitter.submission.Ticker;
+import co.acuse.submitter.submission.WorkObserver;
+import co.acuse.submitter.submission.lanes.LeasedFiles;
+import co.acuse.submitter.submission.lanes.Ports;
+import co.acuse.submitter.submission.lanes.Runner;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Builds the core from its ports. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SubmitterSettings.class)
+class SubmitterWiring {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SubmitterWiring.class);
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Ticker ticker(Clock clock) {
+    return new SteadyTicker(clock);
+  }
+
+  @Bean
+  Gateways gateways(List<InvoiceGateway> all) {
+    Map<Provider, InvoiceGateway> byProvider =
+        all.stream().collect(Collectors.toMap(InvoiceGateway::provider, Function.identity()));
+    return provider -> {
+      InvoiceGateway gateway = byProvider.get(provider);
+      if (gateway == null) {
+        throw new IllegalStateException("this worker has no gateway to " + provider);
+      }
+      return gateway;
+    };
+  }
+
+  @Bean
+  Decisions decisions(SubmitterSettings settings, Accounts accounts, Gateways gateways) {
+    return new Decisions(settings.times(), new SecureRandom(), accounts, gateways);
+  }
+
+  @Bean
+  WorkObserver workObserver(MeterRegistry meters, TraceContexts traces) {
+    return new WatchedWork(meters, traces);
+  }
+
+  @Bean
+  Ports ports(
+      Ledger ledger,
+      LeaseTable leases,
+      Outbox outbox,
+      AccountStandings standings,
+      LeverLedger levers,
+      FilesLedger files,
+      EventPublisher publisher,
+      Accounts accounts,
+      Gateways gateways) {
+    return new Ports(
+        ledger, leases, outbox, standings, levers, files, publisher, accounts, gateways);
+  }
+
+  @Bean
+  Runner runner(
+      Ports ports,
+      SubmitterSettings settings,
+      Decisions decisions,
+      WorkObserver observer,
+      Clock clock,
+      Ticker ticker,
+      MeterRegistry meters) {
+    var requestTime = settings.times().request();
+    DocumentWork work =
+        new DocumentWork(
+            ports.ledger(), decisions, ports.gateways(), requestTime, ticker, observer);
+    Runner runner =
+        new Runner(
+            ports,
+            settings.laneSettings(),
+            requestTime,
+            decisions,
+            work,
+            clock,
+            ticker,
+            (thread, fault) -> LOG.error("{} failed and begins again", thread, fault));
+    Gauge.builder("acuse.submitter.leases", runner, Runner::held)
+        .description("Issuers that this process holds")
+        .register(meters);
+    Gauge.builder("acuse.submitter.in.flight", runner, Runner::inFlight)
+        .description("Documents that are being worked on")
+        .register(meters);
+    return runner;
+  }
+
+  @Bean
+  RunningLanes runningLanes(Runner runner, SubmitterSettings settings) {
+    return new RunningLanes(runner, settings.lanes().stopping());
+  }
+
+  @Bean
+  FilesQueue filesQueue(Runner runner, Ports ports) {
+    return new LeasedFiles(runner, ports);
+  }
+
+  @Bean
+  Suspensions suspensions(AccountStandings standings) {
+    return new Suspensions(standings);
+  }
+
+  @Bean
+  OperatorLevers operatorLevers(LeverLedger ledger, AccountStandings standings, Clock clock) {
+    return new OperatorLevers(
+        ledger, standings, clock, new TimeOrderedUuids(clock, new SecureRandom()));
+  }
+}
