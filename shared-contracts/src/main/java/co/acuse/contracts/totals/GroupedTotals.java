@@ -57,7 +57,7 @@ final class GroupedTotals {
     return withholdings;
   }
 
-  /** ReteIVA is a part of the IVA, ReteRenta a part of the price. */
+  /** ReteIVA is a part of the IVA, ReteRenta a part of the price after its discount. */
   private static BigDecimal base(WithholdingKind kind, LineTotals line) {
     return switch (kind) {
       case RETE_IVA ->

@@ -129,6 +129,15 @@ class TotalsCalculatorTests {
   }
 
   @Test
+  void withholdsRentaFromThePriceAfterItsDiscount() {
+    InvoiceTotals totals =
+        totals(net("1", "1000").less("10").iva("19").withheld(WithholdingKind.RETE_RENTA, "4"));
+
+    assertThat(totals.withholdings())
+        .containsExactly(withheld(WithholdingKind.RETE_RENTA, "4", "900.00", "36.00"));
+  }
+
+  @Test
   void rollsUpTaxesByKindAndRateWhateverTheirDecimals() {
     InvoiceTotals totals =
         totals(net("1", "100").iva("19"), net("1", "200").iva("19.00"), net("1", "300").iva("5"));
