@@ -225,6 +225,21 @@ class AcceptanceIT {
   }
 
   @Test
+  void countsWhatItAcceptsAndRefuses() {
+    door.post(aSale().reference(fresh()).bytes());
+    post("not json");
+
+    String metrics = new String(
+        door.send(door.anonymous("/actuator/prometheus").GET()).response().body(),
+        StandardCharsets.UTF_8);
+    assertThat(metrics)
+        .contains("acuse_ingest_accepted_total{application=\"ingest-api\",door=\"http\"}")
+        .contains("code=\"MALFORMED_JSON\"")
+        .contains("acuse_ingest_kafka_send_seconds_bucket")
+        .contains("acuse_ingest_inbox_lag_records");
+  }
+
+  @Test
   void refusesMalformedIdempotencyKey() {
     Door.Answer answer =
         door.send(

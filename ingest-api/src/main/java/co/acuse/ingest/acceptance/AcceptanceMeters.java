@@ -1,6 +1,7 @@
 package co.acuse.ingest.acceptance;
 
 import co.acuse.contracts.rules.Fault;
+import co.acuse.edge.problem.ProblemException;
 import co.acuse.edge.problem.ProblemType;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,12 @@ final class AcceptanceMeters {
         }
       }
     }
+  }
+
+  /** Counts what was refused before it was looked at, and lets the refusal go on. */
+  ProblemException counted(ProblemException refusal) {
+    refused(refusal.type().code());
+    return refusal;
   }
 
   private void refused(String code) {

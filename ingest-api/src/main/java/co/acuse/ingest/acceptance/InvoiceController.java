@@ -55,12 +55,15 @@ final class InvoiceController {
       @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
       @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
       Locale locale) {
-    String idempotencyKey = IdempotencyKey.checked(key);
-    byte[] body = JsonBody.read(request, Limits.INVOICE_BYTES);
-    Acceptance acceptance =
-        invoices.accept(List.of(body), caller, idempotencyKey).getFirst();
-    meters.count(acceptance);
-    return Answers.single(acceptance, locale);
+    try {
+      String idempotencyKey = IdempotencyKey.checked(key);
+      byte[] body = JsonBody.read(request, Limits.INVOICE_BYTES);
+      Acceptance acceptance = invoices.accept(List.of(body), caller, idempotencyKey).getFirst();
+      meters.count(acceptance);
+      return Answers.single(acceptance, locale);
+    } catch (ProblemException refusal) {
+      throw meters.counted(refusal);
+    }
   }
 
   @Operation(
@@ -79,14 +82,16 @@ final class InvoiceController {
       @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
       @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
       Locale locale) {
-    String idempotencyKey = IdempotencyKey.checked(key);
-    byte[] body = JsonBody.read(request, Limits.BATCH_BYTES);
     try {
+      String idempotencyKey = IdempotencyKey.checked(key);
+      byte[] body = JsonBody.read(request, Limits.BATCH_BYTES);
       List<byte[]> items =
           BatchItems.cut(body)
               .orElseThrow(() -> new ProblemException(IngestProblems.BATCH_MALFORMED));
       limits.pass(caller.name(), items.size());
       return answer(invoices.accept(items, caller, idempotencyKey), locale);
+    } catch (ProblemException refusal) {
+      throw meters.counted(refusal);
     } catch (JacksonException e) {
       Problem problem = Answers.malformed(Acceptance.Malformed.at(e), locale);
       return ProblemWriter.response(problem, new HttpHeaders(), locale);

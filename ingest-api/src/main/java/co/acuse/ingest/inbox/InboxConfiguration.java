@@ -21,8 +21,8 @@ class InboxConfiguration {
 
   private static final long RETRY_MILLIS = 1_000;
   private static final int FIND_TOPICS_MILLIS = 3_000;
-  private static final int RECORDS_AT_ONCE = 200;
-  private static final int FETCH_BYTES = 16 * 1024 * 1024;
+  private static final int RECORDS_AT_ONCE = 100;
+  private static final int FETCH_BYTES = 8 * 1024 * 1024;
 
   @Bean
   ConcurrentKafkaListenerContainerFactory<byte[], byte[]> inboxContainers(

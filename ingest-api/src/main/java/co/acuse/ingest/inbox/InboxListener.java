@@ -53,30 +53,36 @@ final class InboxListener {
       batch = "true",
       containerFactory = "inboxContainers")
   void take(List<ConsumerRecord<byte[], byte[]>> records) {
-    List<Sending> underWay = records.stream().map(this::begin).toList();
-    for (Sending sending : underWay) {
-      if (!(sending.await() instanceof Publication.Acknowledged)) {
-        throw new KafkaNotReadyException("Kafka did not acknowledge; reading the records again", null);
+    List<Begun> underWay = records.stream().map(this::begin).toList();
+    for (Begun one : underWay) {
+      if (!(one.sending().await() instanceof Publication.Acknowledged)) {
+        throw new KafkaNotReadyException(
+            "Kafka did not acknowledge; the records are read again", null);
       }
     }
+    underWay.forEach(one -> meters.count(one.found()));
   }
 
-  private Sending begin(ConsumerRecord<byte[], byte[]> record) {
+  private Begun begin(ConsumerRecord<byte[], byte[]> record) {
     String trace = KafkaRecords.headers(record).get(CloudEventHeaders.TRACEPARENT);
     try (var _ = traces.follow(trace, "inbox record")) {
       String traceparent = traces.current().orElse(null);
       InboxReading found = reading.read(record);
-      meters.count(found);
-      return switch (found) {
-        case InboxReading.Invoice(var submission) ->
-            send(Topics.SUBMISSIONS, Wire.encode(submission, SOURCE, traceparent));
-        case InboxReading.Refused(var event) -> send(event, traceparent);
-        case InboxReading.Unreadable(var event, String reason) -> {
-          deadLetters.publish(record, reason);
-          yield send(event, traceparent);
-        }
-      };
+      return new Begun(found, send(record, found, traceparent));
     }
+  }
+
+  private Sending send(
+      ConsumerRecord<byte[], byte[]> record, InboxReading found, @Nullable String traceparent) {
+    return switch (found) {
+      case InboxReading.Invoice(var submission) ->
+          send(Topics.SUBMISSIONS, Wire.encode(submission, SOURCE, traceparent));
+      case InboxReading.Refused(var event) -> send(event, traceparent);
+      case InboxReading.Unreadable(var event, String reason) -> {
+        deadLetters.publish(record, reason);
+        yield send(event, traceparent);
+      }
+    };
   }
 
   private Sending send(SubmissionRefused event, @Nullable String traceparent) {
@@ -86,4 +92,7 @@ final class InboxListener {
   private Sending send(String topic, WireRecord message) {
     return publisher.send(topic, message, publisher.deadline());
   }
+
+  /** A record that was read and is on its way. */
+  private record Begun(InboxReading found, Sending sending) {}
 }
