@@ -1,0 +1,162 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.lifecycle.Blocker;
+import co.acuse.contracts.lifecycle.IssuedDocument;
+import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.submitter.submission.HeldDocument.State;
+import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
+import co.acuse.submitter.submission.SubmissionOutcome.Denial;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as told; without a word it issues what is posted and finds nothing. */
+public final class ScriptedGateway implements InvoiceGateway {
+
+  private final Deque<SubmissionOutcome> posts = new ArrayDeque<>();
+  private final Deque<LookupOutcome> lookups = new ArrayDeque<>();
+  private final Deque<DeletionOutcome> deletions = new ArrayDeque<>();
+  private final List<String> calls = new ArrayList<>();
+  private int numbers = 1;
+  @Nullable Instant issuedAt;
+  @Nullable Freezing freezing;
+  FreezeOrder lastFreeze = new FreezeOrder(Sales.sale("V-0", "good", 0, Instant.EPOCH), null);
+
+  ScriptedGateway post(SubmissionOutcome... outcomes) {
+    posts.addAll(List.of(outcomes));
+    return this;
+  }
+
+  ScriptedGateway lookUp(LookupOutcome... outcomes) {
+    lookups.addAll(List.of(outcomes));
+    return this;
+  }
+
+  ScriptedGateway delete(DeletionOutcome... outcomes) {
+    deletions.addAll(List.of(outcomes));
+    return this;
+  }
+
+  /** What was asked for, in order. */
+  List<String> calls() {
+    List<String> seen = List.copyOf(calls);
+    calls.clear();
+    return seen;
+  }
+
+  @Override
+  public Provider provider() {
+    return Provider.FACTUS;
+  }
+
+  @Override
+  public LaneRules lanes() {
+    return new LaneRules(1, true);
+  }
+
+  @Override
+  public Freezing freeze(FreezeOrder order) {
+    lastFreeze = order;
+    if (freezing != null) {
+      return freezing;
+    }
+    String content = String.valueOf(order.submission().invoice().observation());
+    return new Freezing.Frozen(
+        new FrozenRequest(content.getBytes(StandardCharsets.UTF_8), "sha-" + content));
+  }
+
+  @Override
+  public SubmissionOutcome submit(Call call, DocumentKey key, FrozenRequest request) {
+    if (!call.mayStillSend().getAsBoolean()) {
+      return notSent();
+    }
+    String content = new String(request.bytes(), StandardCharsets.UTF_8);
+    calls.add("POST " + key.reference() + " " + content);
+    SubmissionOutcome scripted = posts.poll();
+    return scripted != null ? scripted : accepted(key.reference().value(), content);
+  }
+
+  @Override
+  public LookupOutcome lookUp(Call call, DocumentKey key) {
+    calls.add("LOOKUP " + key.reference());
+    LookupOutcome scripted = lookups.poll();
+    return scripted != null ? scripted : notFound();
+  }
+
+  @Override
+  public DeletionOutcome delete(Call call, DocumentKey key) {
+    calls.add("DELETE " + key.reference());
+    DeletionOutcome scripted = deletions.poll();
+    return scripted != null ? scripted : new DeletionOutcome.Deleted(answer(200));
+  }
+
+  @Override
+  public List<Difference> differences(
+      DocumentKey key, FrozenRequest request, HeldDocument document) {
+    String content = new String(request.bytes(), StandardCharsets.UTF_8);
+    return content.equals(document.raw())
+        ? List.of()
+        : List.of(new Difference("observation", content, document.raw()));
+  }
+
+  SubmissionOutcome accepted(String reference, String content) {
+    return new SubmissionOutcome.Accepted(
+        held(State.VALIDATED, reference, content, "SETP" + numbers++), answer(201));
+  }
+
+  LookupOutcome found(State state, String reference, String content, String number) {
+    return new LookupOutcome.Found(held(state, reference, content, number), answer(200));
+  }
+
+  HeldDocument held(State state, String reference, String content, String number) {
+    IssuedDocument issued =
+        state == State.VALIDATED
+            ? new IssuedDocument(
+                number, "c".repeat(96), BigDecimal.TEN, issuedAt, null, null, null, null)
+            : null;
+    List<Message> messages =
+        state == State.REJECTED ? List.of(new Message("FAK24", "Rechazo")) : List.of();
+    return new HeldDocument(state, reference, number, issued, messages, true, content);
+  }
+
+  static LookupOutcome notFound() {
+    return new LookupOutcome.NotFound(answer(200));
+  }
+
+  static SubmissionOutcome noAnswer() {
+    return new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer(null));
+  }
+
+  static SubmissionOutcome notSent() {
+    return new SubmissionOutcome.Unavailable(Certainty.NOT_SENT, answer(null));
+  }
+
+  static SubmissionOutcome rejected(String number) {
+    return new SubmissionOutcome.RejectedByAuthority(
+        number, List.of(new Message("FAK24", "Rechazo")), answer(422));
+  }
+
+  static SubmissionOutcome invalid() {
+    return new SubmissionOutcome.Invalid(
+        List.of(new Message("customer.names", "es obligatorio")), answer(422));
+  }
+
+  static SubmissionOutcome blocked(@Nullable String reference) {
+    return new SubmissionOutcome.Blocked(
+        reference == null ? null : new Blocker(reference, null, false), answer(409));
+  }
+
+  static SubmissionOutcome denied() {
+    return new SubmissionOutcome.Denied(Denial.CREDENTIALS, answer(null));
+  }
+
+  static Answer answer(@Nullable Integer status) {
+    return new Answer(status, null, status == null ? "no answer" : "HTTP " + status);
+  }
+}
