@@ -20,12 +20,17 @@ public final class Publisher implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer =
       new KafkaProducer<>(
           Map.of(
-              "bootstrap.servers", Platform.kafka().bootstrapServers(),
-              "acks", "all",
+              "bootstrap.servers",
+              Platform.kafka().bootstrapServers(),
+              "acks",
+              "all",
               // A record that is small on its way may be large when it is unpacked.
-              "compression.type", "gzip",
-              "max.request.size", 32 * 1024 * 1024,
-              "buffer.memory", 96L * 1024 * 1024),
+              "compression.type",
+              "gzip",
+              "max.request.size",
+              32 * 1024 * 1024,
+              "buffer.memory",
+              96L * 1024 * 1024),
           new ByteArraySerializer(),
           new ByteArraySerializer());
 
@@ -38,8 +43,7 @@ public final class Publisher implements AutoCloseable {
   }
 
   public void door(DoorEvent event, IssuerNit issuer) {
-    send(
-        KafkaRecords.toSend(Topics.LIFECYCLE, Wire.encode(event, issuer, "/ingest-api", null)));
+    send(KafkaRecords.toSend(Topics.LIFECYCLE, Wire.encode(event, issuer, "/ingest-api", null)));
   }
 
   /** Returns when Kafka has it. */

@@ -3,10 +3,12 @@ package co.acuse.audit.access;
 import co.acuse.edge.problem.Problem.FieldError;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -25,7 +27,8 @@ public final class Parameters {
   /**
    * Takes what was given.
    *
-   * @param known what there is; anything else is a fault: a mistyped filter must not find everything
+   * @param known what there is; anything else is a fault: a mistyped filter must not find
+   *     everything
    */
   public Parameters(MultiValueMap<String, String> given, Set<String> known, Locale locale) {
     this.given = given;
@@ -35,12 +38,12 @@ public final class Parameters {
 
   private void check(String name, List<String> values, Set<String> known) {
     if (!known.contains(name)) {
+      String there = known.stream().sorted().collect(Collectors.joining(", "));
       fault(
           name,
           "UNKNOWN_PARAMETER",
-          "No existe ese parámetro. Existen: " + String.join(", ", known.stream().sorted().toList()),
-          "There is no such parameter. There are: "
-              + String.join(", ", known.stream().sorted().toList()));
+          "No existe ese parámetro. Existen: " + there,
+          "There is no such parameter. There are: " + there);
     } else if (values.size() > 1) {
       fault(name, "REPEATED_PARAMETER", "Envíelo una sola vez.", "Send it once only.");
     }
@@ -73,14 +76,15 @@ public final class Parameters {
 
   /** One of some names, in any case. */
   public <E extends Enum<E>> @Nullable E name(String name, Class<E> type) {
-    String names = String.join(", ", java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
-    return value(
-        name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)), names, names);
+    String names =
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    return value(name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)), names, names);
   }
 
   /** How many items a page has, at most {@value #MOST}. */
   public int limit() {
-    Integer limit = value("limit", Parameters::limit, "un número de 1 a 200", "a number from 1 to 200");
+    Integer limit =
+        value("limit", Parameters::limit, "un número de 1 a 200", "a number from 1 to 200");
     return limit == null ? USUAL : limit;
   }
 
@@ -94,7 +98,8 @@ public final class Parameters {
 
   /** Where a page begins: before this ordinal. */
   public long cursor() {
-    Long before = value("cursor", Cursor::read, "el next de la página anterior", "next of the page before");
+    Long before =
+        value("cursor", Cursor::read, "el next de la página anterior", "next of the page before");
     return before == null ? Long.MAX_VALUE : before;
   }
 

@@ -13,7 +13,9 @@ import java.util.List;
  */
 public record ReadableIssuers(boolean every, List<String> nits) {
 
-  /** A condition on a column {@code issuer}; needs the parameters {@code every} and {@code nits}. */
+  /**
+   * A condition on a column {@code issuer}; needs the parameters {@code every} and {@code nits}.
+   */
   public static final String CONDITION = "(:every OR issuer = ANY (:nits::text[]))";
 
   public ReadableIssuers {

@@ -35,7 +35,8 @@ public final class Refusals {
           "La factura existe, pero no se conoce (todavía) ese envío",
           "The invoice exists, but that submission is not known (yet)",
           "Lo aceptado aparece aquí en un segundo. Si sigue sin aparecer, revise el submissionId.",
-          "What was accepted appears here within a second. If it does not, check the submissionId.");
+          "What was accepted appears here within a second. If it does not, check the"
+              + " submissionId.");
 
   private static final Map<String, String> IN_A_SECOND = Map.of("Retry-After", "1");
 

@@ -22,7 +22,8 @@ class DoorEventsController {
       SELECT id, event_id, type, occurred_at, issuer, reference_code, invoice_id, submission_id,
              error_codes, detail::text AS detail
         FROM audit.invoice_log
-       WHERE type IN ('OperatorActed', 'SubmissionRefused') AND id < :before AND\s"""
+       WHERE type IN ('OperatorActed', 'SubmissionRefused') AND id < :before AND
+      """
           + ReadableIssuers.CONDITION
           + " ORDER BY id DESC LIMIT :most";
 

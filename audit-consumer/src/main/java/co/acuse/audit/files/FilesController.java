@@ -31,8 +31,7 @@ class FilesController {
   }
 
   @GetMapping("/api/v1/invoices/{invoiceId}/xml")
-  ResponseEntity<byte[]> xml(
-      @AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {
+  ResponseEntity<byte[]> xml(@AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {
     return archived(caller, invoiceId, FileKind.XML);
   }
 
@@ -43,8 +42,7 @@ class FilesController {
   }
 
   @GetMapping("/api/v1/invoices/{invoiceId}/pdf")
-  ResponseEntity<byte[]> pdf(
-      @AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {
+  ResponseEntity<byte[]> pdf(@AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {
     mustBeIssued(caller, invoiceId);
     Optional<StoredFile> stored =
         files.find(invoiceId, FileKind.PDF).filter(file -> file.content() != null);
@@ -58,8 +56,8 @@ class FilesController {
 
   private ResponseEntity<byte[]> fetched(UUID invoiceId) {
     return switch (onDemand.order(invoiceId)) {
-      case PdfOnDemand.Answer.Pdf(byte[] content) ->
-          download(new StoredFile(invoiceId + ".pdf", "", content));
+      case PdfOnDemand.Answer.Pdf(String name, byte[] content) ->
+          download(new StoredFile(name == null ? invoiceId + ".pdf" : name, "", content));
       case PdfOnDemand.Answer.OnItsWay _ ->
           download(awaited(invoiceId).orElseThrow(FileRefusals::pdfAway));
       case PdfOnDemand.Answer.Nothing _ -> throw FileRefusals.notThereYet();
@@ -89,9 +87,7 @@ class FilesController {
 
   private void mustBeIssued(Caller caller, UUID invoiceId) {
     String status =
-        files
-            .status(invoiceId, ReadableIssuers.of(caller))
-            .orElseThrow(Refusals::invoiceNotFound);
+        files.status(invoiceId, ReadableIssuers.of(caller)).orElseThrow(Refusals::invoiceNotFound);
     if (!status.equals("SUCCESS")) {
       throw FileRefusals.notIssued();
     }

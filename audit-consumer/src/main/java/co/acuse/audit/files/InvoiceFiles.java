@@ -45,8 +45,7 @@ final class InvoiceFiles {
         .param("invoiceId", invoiceId)
         .param("kind", kind.name())
         .query(
-            (row, _) ->
-                new StoredFile(row.getString(1), row.getString(2), row.getBytes("content")))
+            (row, _) -> new StoredFile(row.getString(1), row.getString(2), row.getBytes("content")))
         .optional();
   }
 

@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.ContentDisposition;
 
 /** Asks the submitter to fetch a PDF; the file itself comes back as an event. */
 final class PdfOnDemand {
@@ -43,8 +45,7 @@ final class PdfOnDemand {
 
   private Answer send(HttpRequest request) {
     try {
-      HttpResponse<byte[]> response =
-          client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
       return answer(response);
     } catch (IOException e) {
       LOG.warn("The submitter did not answer for a PDF: {}", e.toString());
@@ -65,7 +66,15 @@ final class PdfOnDemand {
     }
     boolean pdf =
         response.headers().firstValue("Content-Type").orElse("").startsWith("application/pdf");
-    return pdf ? new Answer.Pdf(response.body()) : new Answer.OnItsWay();
+    return pdf ? new Answer.Pdf(name(response), response.body()) : new Answer.OnItsWay();
+  }
+
+  private static @Nullable String name(HttpResponse<byte[]> response) {
+    return response
+        .headers()
+        .firstValue("Content-Disposition")
+        .map(text -> ContentDisposition.parse(text).getFilename())
+        .orElse(null);
   }
 
   /** What became of the order. */
@@ -73,7 +82,7 @@ final class PdfOnDemand {
 
     /** Here it is; its event follows. */
     @SuppressWarnings("ArrayRecordComponent") // bytes are handed through, never compared
-    record Pdf(byte[] content) implements Answer {}
+    record Pdf(@Nullable String name, byte[] content) implements Answer {}
 
     /** It was fetched, or will be; its event follows. */
     record OnItsWay() implements Answer {}

@@ -12,7 +12,8 @@ final class EnvironmentMark {
   private static final String WRITE =
       "INSERT INTO audit.environment (name) VALUES (:name) ON CONFLICT DO NOTHING";
 
-  EnvironmentMark(JdbcClient database, @Value("${acuse.environment:#{null}}") @Nullable String name) {
+  EnvironmentMark(
+      JdbcClient database, @Value("${acuse.environment:#{null}}") @Nullable String name) {
     if (name != null) {
       database.sql(WRITE).param("name", name).update();
       String found =
@@ -22,7 +23,9 @@ final class EnvironmentMark {
               .single();
       if (!found.equals(name)) {
         throw new IllegalStateException(
-            "This database holds the audit of the environment '%s', but acuse.environment is '%s'. Point spring.datasource.url at a database of '%s', or mend acuse.environment."
+            ("This database holds the audit of the environment '%s', but acuse.environment is '%s'."
+                    + " Point spring.datasource.url at a database of '%s', or mend"
+                    + " acuse.environment.")
                 .formatted(found, name, name));
       }
     }

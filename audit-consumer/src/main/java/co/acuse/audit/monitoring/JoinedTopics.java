@@ -20,8 +20,7 @@ final class JoinedTopics implements ConsumerAwareRebalanceListener, HealthIndica
   private final Set<String> joined = ConcurrentHashMap.newKeySet();
 
   @Override
-  public void onPartitionsAssigned(
-      Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+  public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
     joined.addAll(consumer.subscription());
   }
 

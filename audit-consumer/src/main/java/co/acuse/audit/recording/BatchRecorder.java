@@ -50,8 +50,7 @@ final class BatchRecorder {
     List<Pending> readable = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       switch (reader.read(record)) {
-        case Reading.Usable(Recordable recordable) ->
-            readable.add(new Pending(record, recordable));
+        case Reading.Usable(Recordable recordable) -> readable.add(new Pending(record, recordable));
         case Reading.Unusable(String reason) -> deadLetters.put(record, reason);
       }
     }
@@ -106,10 +105,8 @@ final class BatchRecorder {
     Set<LogEntry> found = identities(contradicting);
     batch.stream()
         .filter(pending -> found.contains(pending.recordable().entry()))
-        .forEach(
-            pending ->
-                deadLetters.put(
-                    pending.record(), "its id is known with another invoice or content"));
+        .forEach(pending ->
+            deadLetters.put(pending.record(), "its id is known with another invoice or content"));
   }
 
   /** The very entries: comparing their JSON would cost more than it tells. */

@@ -23,7 +23,9 @@ final class Door {
 
   private Door() {}
 
-  /** A refusal is the end of its submission only; without a whole identity it is in the log only. */
+  /**
+   * A refusal is the end of its submission only; without a whole identity it is in the log only.
+   */
   static Recordable refused(
       DoorEvent.SubmissionRefused refused, ReceivedValue value, @Nullable String traceparent) {
     Sale sale = sale(refused);

@@ -20,16 +20,15 @@ final class Progress {
   static Optional<Progressed> of(InvoiceEvent event) {
     EventHeader header = event.header();
     return state(event)
-        .map(
-            state ->
-                new Progressed(
-                    sale(header),
-                    header.submissionId().value(),
-                    header.sequence(),
-                    event.eventId(),
-                    event.occurredAt(),
-                    false,
-                    state));
+        .map(state ->
+            new Progressed(
+                sale(header),
+                header.submissionId().value(),
+                header.sequence(),
+                event.eventId(),
+                event.occurredAt(),
+                false,
+                state));
   }
 
   private static Sale sale(EventHeader header) {

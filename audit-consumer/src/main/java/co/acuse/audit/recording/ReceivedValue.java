@@ -18,8 +18,7 @@ final class ReceivedValue {
   private final ObjectNode tree;
   private final boolean altered;
 
-  private ReceivedValue(
-      ConsumerRecord<byte[], byte[]> record, ObjectNode tree, boolean altered) {
+  private ReceivedValue(ConsumerRecord<byte[], byte[]> record, ObjectNode tree, boolean altered) {
     this.record = record;
     this.tree = tree;
     this.altered = altered;

@@ -51,8 +51,7 @@ abstract sealed class RecordReader<T> permits SubmissionReader, LifecycleReader 
     };
   }
 
-  private Reading readable(
-      T message, ReceivedValue value, ConsumerRecord<byte[], byte[]> record) {
+  private Reading readable(T message, ReceivedValue value, ConsumerRecord<byte[], byte[]> record) {
     return new Reading.Usable(recordable(message, value, record));
   }
 }

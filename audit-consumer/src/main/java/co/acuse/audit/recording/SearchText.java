@@ -22,7 +22,10 @@ final class SearchText {
   }
 
   static List<String> codes(Stream<String> codes) {
-    return codes.map(code -> code.replaceAll("\\p{Cntrl}", " ")).map(SearchText::cut).distinct()
+    return codes
+        .map(code -> code.replaceAll("\\p{Cntrl}", " "))
+        .map(SearchText::cut)
+        .distinct()
         .toList();
   }
 

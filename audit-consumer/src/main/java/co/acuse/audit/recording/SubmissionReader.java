@@ -28,9 +28,7 @@ final class SubmissionReader extends RecordReader<SubmissionRequested> {
 
   @Override
   Recordable recordable(
-      SubmissionRequested submission,
-      ReceivedValue value,
-      ConsumerRecord<byte[], byte[]> record) {
+      SubmissionRequested submission, ReceivedValue value, ConsumerRecord<byte[], byte[]> record) {
     Invoice invoice = submission.invoice();
     Sale sale =
         new Sale(

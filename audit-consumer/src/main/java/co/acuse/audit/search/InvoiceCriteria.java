@@ -73,7 +73,10 @@ record InvoiceCriteria(
             parameters.text("errorCode"),
             parameters.value("from", text -> time(text, 0), TIME_ES, TIME_EN),
             parameters.value("to", text -> time(text, 1), TIME_ES, TIME_EN),
-            "true".equals(parameters.value("stuck", InvoiceCriteria::truth, "true, false", "true, false")),
+            "true"
+                .equals(
+                    parameters.value(
+                        "stuck", InvoiceCriteria::truth, "true, false", "true, false")),
             parameters.cursor(),
             parameters.limit());
     parameters.check();

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds invoices; the newest known come first, and no page repeats or leaves out what was there. */
+/**
+ * Finds invoices; the newest known come first, and no page repeats or leaves out what was there.
+ */
 @Component
 final class InvoiceSearch {
 
@@ -23,7 +25,8 @@ final class InvoiceSearch {
         FROM audit.invoice AS invoice
         LEFT JOIN audit.submission AS speaking
           ON speaking.invoice_id = invoice.invoice_id AND speaking.submission_id = invoice.speaker
-       WHERE\s""";
+       WHERE
+      """;
 
   private static final String OF_A_SUBMISSION =
       "invoice.invoice_id IN (SELECT invoice_id FROM audit.submission WHERE %s = :%s)";
@@ -48,7 +51,8 @@ final class InvoiceSearch {
       conditions.texts.add(StuckInvoices.CONDITION);
       conditions.parameters.putAll(stuck.parameters());
     }
-    String sql = SELECT + String.join(" AND ", conditions.texts) + " ORDER BY ordinal DESC LIMIT :most";
+    String sql =
+        SELECT + String.join(" AND ", conditions.texts) + " ORDER BY ordinal DESC LIMIT :most";
     List<FoundInvoice> rows =
         database
             .sql(sql)

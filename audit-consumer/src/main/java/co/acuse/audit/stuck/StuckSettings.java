@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("acuse.audit.stuck")
 record StuckSettings(
-    @DefaultValue("15m") Duration after, @DefaultValue({"BLOCKED", "SUSPENDED"}) Set<Phase> phases) {
+    @DefaultValue("15m") Duration after,
+    @DefaultValue({"BLOCKED", "SUSPENDED"}) Set<Phase> phases) {
 
   StuckSettings {
     phases = Set.copyOf(phases);

@@ -39,10 +39,7 @@ class UnfinishedMetrics {
   private volatile double stuck = Double.NaN;
 
   UnfinishedMetrics(
-      JdbcClient database,
-      StuckInvoices stuckInvoices,
-      InstantSource clock,
-      MeterRegistry meters) {
+      JdbcClient database, StuckInvoices stuckInvoices, InstantSource clock, MeterRegistry meters) {
     this.database = database;
     this.stuckInvoices = stuckInvoices;
     this.clock = clock;

@@ -26,7 +26,8 @@ final class Invoices {
         FROM audit.invoice AS invoice
         LEFT JOIN audit.submission AS speaking
           ON speaking.invoice_id = invoice.invoice_id AND speaking.submission_id = invoice.speaker
-       WHERE invoice.invoice_id = :invoiceId AND\s"""
+       WHERE invoice.invoice_id = :invoiceId AND
+      """
           + ReadableIssuers.CONDITION;
 
   private static final String FILES =
@@ -101,13 +102,12 @@ final class Invoices {
     return database
         .sql(FILES)
         .param("invoiceId", invoiceId)
-        .query(
-            (row, _) ->
-                new InvoiceView.FileView(
-                    row.getString("kind"),
-                    row.getString("name"),
-                    row.getString("sha256"),
-                    row.getObject("size", Long.class)))
+        .query((row, _) ->
+            new InvoiceView.FileView(
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getObject("size", Long.class)))
         .list();
   }
 
@@ -128,8 +128,5 @@ final class Invoices {
    * @param operator whether to tell what operators did
    */
   record Question(
-      ReadableIssuers readable,
-      @Nullable UUID submissionId,
-      boolean payloads,
-      boolean operator) {}
+      ReadableIssuers readable, @Nullable UUID submissionId, boolean payloads, boolean operator) {}
 }

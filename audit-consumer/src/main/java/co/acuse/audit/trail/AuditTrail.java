@@ -54,7 +54,8 @@ public final class AuditTrail {
 
   /**
    * Appends what is new. Belongs into a transaction, which then holds the chains of all entries'
-   * invoices; two transactions take them in the same order, so neither waits for the other for ever.
+   * invoices; two transactions take them in the same order, so neither waits for the other for
+   * ever.
    */
   public Appended append(List<LogEntry> entries) {
     if (entries.isEmpty()) {

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The one way to write a JSON value, whatever way it was written before.
  *
  * <p>Names are sorted by their UTF-16 units, as in RFC 8785; unlike there, numbers keep all their
- * digits: without trailing zeros, as {@link BigDecimal#toString()} writes them. So a value that went
- * through {@code jsonb} is written as before.
+ * digits: without trailing zeros, as {@link BigDecimal#toString()} writes them. So a value that
+ * went through {@code jsonb} is written as before.
  */
 final class CanonicalJson {
 
@@ -29,15 +29,12 @@ final class CanonicalJson {
     switch (value.getNodeType()) {
       case OBJECT -> {
         out.writeStartObject();
-        value
-            .propertyNames()
-            .stream()
+        value.propertyNames().stream()
             .sorted()
-            .forEach(
-                name -> {
-                  out.writeName(name);
-                  write(value.get(name), out);
-                });
+            .forEach(name -> {
+              out.writeName(name);
+              write(value.get(name), out);
+            });
         out.writeEndObject();
       }
       case ARRAY -> {

@@ -12,9 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How a row is chained: SHA-256 over the previous row's hash (32 bytes) and the row's canonical JSON
- * (UTF-8), whose names are those of the columns and where absent values are left out. The column
- * {@code received} is held by {@code value_sha256}.
+ * How a row is chained: SHA-256 over the previous row's hash (32 bytes) and the row's canonical
+ * JSON (UTF-8), whose names are those of the columns and where absent values are left out. The
+ * column {@code received} is held by {@code value_sha256}.
  */
 final class HashChain {
 

@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A row of the log as it is found. */
 @SuppressWarnings("ArrayRecordComponent") // compared by content where it is compared
-record LogRow(
-    LogEntry entry, long position, Instant createdAt, byte[] previousHash, byte[] hash) {
+record LogRow(LogEntry entry, long position, Instant createdAt, byte[] previousHash, byte[] hash) {
 
   /** All that {@link #from} reads. */
   static final String COLUMNS =
@@ -63,8 +62,7 @@ record LogRow(
     LogEntry.Receipt receipt = entry.receipt();
     byte[] received = receipt.received();
     return Arrays.equals(hash, HashChain.link(previousHash, position, createdAt, entry))
-        && (received == null
-            || Arrays.equals(receipt.valueSha256(), HashChain.sha256(received)));
+        && (received == null || Arrays.equals(receipt.valueSha256(), HashChain.sha256(received)));
   }
 
   private static LogEntry.Subject subject(ResultSet row) throws SQLException {

@@ -37,10 +37,11 @@ final class LogRows {
                     :record_offset::bigint[], :value_sha256::bytea[], :received::bytea[],
                     :chain_id::uuid[], :position::bigint[], :previous_hash::bytea[],
                     :hash::bytea[])
-          AS incoming (status, payload_in, response_out, event_id, invoice_id, submission_id, issuer,
-                  document_type, reference_code, type, sequence, phase, attempt, provider, cause,
-                  error_codes, occurred_at, traceparent, detail, topic, partition, record_offset,
-                  value_sha256, received, chain_id, position, previous_hash, hash)
+          AS incoming
+             (status, payload_in, response_out, event_id, invoice_id, submission_id, issuer,
+              document_type, reference_code, type, sequence, phase, attempt, provider, cause,
+              error_codes, occurred_at, traceparent, detail, topic, partition, record_offset,
+              value_sha256, received, chain_id, position, previous_hash, hash)
       ON CONFLICT (event_id) DO NOTHING
       """;
 

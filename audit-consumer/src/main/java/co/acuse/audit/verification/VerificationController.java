@@ -55,8 +55,7 @@ class VerificationController {
     return report(List.of(invoice), null, locale);
   }
 
-  private Report range(
-      @Nullable UUID after, int limit, ReadableIssuers readable, Locale locale) {
+  private Report range(@Nullable UUID after, int limit, ReadableIssuers readable, Locale locale) {
     List<UUID> page =
         readable.every()
             ? chains.chainsAfter(after, limit)

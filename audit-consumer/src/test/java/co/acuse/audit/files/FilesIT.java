@@ -63,7 +63,8 @@ class FilesIT {
     LifecycleFixture life = issued(sale);
     byte[] xml = "<Invoice>ñ</Invoice>".getBytes(UTF_8);
     publisher.event(
-        archived(life, file(Kind.XML, "fv ñ.xml", xml), file(Kind.ATTACHED_DOCUMENT, "ad.zip", xml)));
+        archived(
+            life, file(Kind.XML, "fv ñ.xml", xml), file(Kind.ATTACHED_DOCUMENT, "ad.zip", xml)));
     till().await(path(sale), json -> json.get("files").size() == 2);
 
     HttpResponse<byte[]> answer = till().get(path(sale) + "/xml");
@@ -105,19 +106,17 @@ class FilesIT {
     assertThat(code(path(sale) + "/pdf")).isEqualTo("PDF_AWAY");
     SUBMITTER.answersWith(_ -> answer(200, pdf));
     assertThat(till().get(path(sale) + "/pdf").body()).isEqualTo(pdf);
-    SUBMITTER.answersWith(
-        _ -> {
-          publisher.event(archived(life, file(Kind.PDF, "fv.pdf", pdf)));
-          return answer(202, null);
-        });
+    SUBMITTER.answersWith(_ -> {
+      publisher.event(archived(life, file(Kind.PDF, "fv.pdf", pdf)));
+      return answer(202, null);
+    });
     HttpResponse<byte[]> answer = till().get(path(sale) + "/pdf");
     assertThat(answer.body()).isEqualTo(pdf);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
 
     assertThat(SUBMITTER.orders())
         .hasSize(4)
-        .containsOnly(
-            "POST /internal/v1/documents/" + sale.invoiceId() + "/pdf operators-key");
+        .containsOnly("POST /internal/v1/documents/" + sale.invoiceId() + "/pdf operators-key");
     assertThat(till().get(path(sale) + "/pdf").body()).isEqualTo(pdf);
     assertThat(SUBMITTER.orders()).as("it is here now").hasSize(4);
   }
@@ -129,18 +128,20 @@ class FilesIT {
     byte[] large = new byte[6_270_000]; // as Base64 just within 8 MiB
     new Random(1).nextBytes(large);
     FilesArchived event = archived(life, file(Kind.XML, "large.xml", large));
-    byte[] value =
-        ContractJson.mapper().writerFor(LifecycleMessage.class).writeValueAsBytes(event);
+    byte[] value = ContractJson.mapper().writerFor(LifecycleMessage.class).writeValueAsBytes(event);
     assertThat(value.length).isBetween(8_300_000, 8 * 1024 * 1024);
 
     WireRecord wire = Wire.encode(event, "/test");
     publisher.send(
-        KafkaRecords.toSend(
-            Topics.LIFECYCLE, new WireRecord(wire.key(), value, wire.headers())));
+        KafkaRecords.toSend(Topics.LIFECYCLE, new WireRecord(wire.key(), value, wire.headers())));
 
     till().await(path(sale), json -> json.get("files").size() == 1);
     assertThat(till().get(path(sale) + "/xml").body()).isEqualTo(large);
-    assertThat(till().json("/api/v1/audit/verify?invoice=" + sale.invoiceId()).get("intact").asBoolean())
+    assertThat(
+            till()
+                .json("/api/v1/audit/verify?invoice=" + sale.invoiceId())
+                .get("intact")
+                .asBoolean())
         .isTrue();
   }
 

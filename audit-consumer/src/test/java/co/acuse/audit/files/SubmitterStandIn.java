@@ -50,7 +50,8 @@ final class SubmitterStandIn implements AutoCloseable {
     orders.add(order);
     Answer answer = behaviour.apply(order);
     exchange.getResponseHeaders().add("Content-Type", answer.type());
-    exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+    exchange.sendResponseHeaders(
+        answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
     exchange.getResponseBody().write(answer.body());
     exchange.close();
   }

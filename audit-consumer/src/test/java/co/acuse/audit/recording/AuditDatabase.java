@@ -4,6 +4,7 @@ import co.acuse.audit.status.Statuses;
 import co.acuse.audit.trail.ArchivedFiles;
 import co.acuse.audit.trail.AuditTrail;
 import co.acuse.audit.trail.ChainVerification;
+import co.acuse.contracts.Topics;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.TestDatabase;
 import com.zaxxer.hikari.HikariConfig;
@@ -61,7 +62,7 @@ final class AuditDatabase implements AutoCloseable {
   /** Records a batch, each record by the reader of its topic. */
   void record(List<ConsumerRecord<byte[], byte[]>> batch) {
     List<ConsumerRecord<byte[], byte[]>> submissions = new ArrayList<>(batch);
-    submissions.removeIf(record -> !record.topic().equals(co.acuse.contracts.Topics.SUBMISSIONS));
+    submissions.removeIf(record -> !record.topic().equals(Topics.SUBMISSIONS));
     List<ConsumerRecord<byte[], byte[]>> events = new ArrayList<>(batch);
     events.removeAll(submissions);
     recorder.record(submissions, new SubmissionReader());

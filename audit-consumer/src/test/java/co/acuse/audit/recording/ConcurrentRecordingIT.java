@@ -45,10 +45,9 @@ class ConcurrentRecordingIT {
       assertThat(database.projection()).extracting("status").containsOnly("SUCCESS");
       assertThat(database.verification().chainsAfter(null, 100))
           .hasSize(SALES)
-          .allSatisfy(
-              chain ->
-                  assertThat(database.verification().verify(chain))
-                      .isEqualTo(new Verdict.Intact(chain, 4)));
+          .allSatisfy(chain ->
+              assertThat(database.verification().verify(chain))
+                  .isEqualTo(new Verdict.Intact(chain, 4)));
     }
   }
 

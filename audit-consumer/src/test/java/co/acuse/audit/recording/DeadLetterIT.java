@@ -47,7 +47,6 @@ class DeadLetterIT {
 
   private final Publisher publisher = new Publisher();
 
-
   @AfterAll
   void close() {
     publisher.close();
@@ -63,8 +62,7 @@ class DeadLetterIT {
     sendSubmission(
         good,
         good.value(),
-        Map.of(
-            "mark", "version-1", CloudEventHeaders.TYPE, "co.acuse.submission-requested.v99"));
+        Map.of("mark", "version-1", CloudEventHeaders.TYPE, "co.acuse.submission-requested.v99"));
     publisher.submission(sale);
 
     till().await("/api/v1/invoices/" + sale.invoiceId(), _ -> true);
@@ -82,8 +80,7 @@ class DeadLetterIT {
     publisher.submission(sale);
     publisher.event(life.activated());
     WireRecord refused = Wire.encode(life.waiting(Phase.UNKNOWN, 1), "/test");
-    String tooLarge =
-        new String(refused.value(), UTF_8).replace("\"Conflict\"", "1e200000");
+    String tooLarge = new String(refused.value(), UTF_8).replace("\"Conflict\"", "1e200000");
     sendEvent(refused, tooLarge.getBytes(UTF_8), Map.of("mark", "numeric-1"));
     publisher.event(life.issued("SETP-RECHAZADA"));
 
@@ -123,7 +120,11 @@ class DeadLetterIT {
                 .query(byte[].class)
                 .single())
         .isEqualTo(value);
-    assertThat(till().json("/api/v1/audit/verify?invoice=" + sale.invoiceId()).get("intact").asBoolean())
+    assertThat(
+            till()
+                .json("/api/v1/audit/verify?invoice=" + sale.invoiceId())
+                .get("intact")
+                .asBoolean())
         .isTrue();
   }
 
@@ -154,7 +155,8 @@ class DeadLetterIT {
     return new Till(port, AuditIT.ALL);
   }
 
-  private void sendSubmission(WireRecord wire, byte @Nullable [] value, Map<String, String> headers) {
+  private void sendSubmission(
+      WireRecord wire, byte @Nullable [] value, Map<String, String> headers) {
     send(Topics.SUBMISSIONS, wire, value, headers);
   }
 
@@ -163,10 +165,7 @@ class DeadLetterIT {
   }
 
   private void send(
-      String topic,
-      WireRecord wire,
-      byte @Nullable [] value,
-      Map<String, String> changed) {
+      String topic, WireRecord wire, byte @Nullable [] value, Map<String, String> changed) {
     Map<String, String> headers = new HashMap<>(wire.headers());
     headers.putAll(changed);
     ProducerRecord<byte[], byte[]> record =

@@ -58,8 +58,7 @@ class OutageIT {
           .isEqualTo("AUDIT_DATABASE_AWAY");
       allowConnections(database, true);
 
-      till(service)
-          .await(path(during), json -> json.get("status").asString().equals("SUCCESS"));
+      till(service).await(path(during), json -> json.get("status").asString().equals("SUCCESS"));
       assertThat(till(service).status("/readyz")).isEqualTo(200);
       assertThat(deadLetters()).isZero();
     }
@@ -129,8 +128,7 @@ class OutageIT {
     String name = database.jdbcUrl().replaceAll(".*/([^/?]+)(\\?.*)?", "$1");
     String url = database.jdbcUrl().replace("/" + name, "/postgres");
     JdbcClient server =
-        JdbcClient.create(
-            new DriverManagerDataSource(url, database.user(), database.password()));
+        JdbcClient.create(new DriverManagerDataSource(url, database.user(), database.password()));
     server.sql("ALTER DATABASE " + name + " ALLOW_CONNECTIONS " + allowed).update();
     if (!allowed) {
       server
@@ -146,7 +144,8 @@ class OutageIT {
         .await(
             "/api/v1/invoices?limit=200&status=SUCCESS&issuer=" + ISSUER,
             page ->
-                page.get("items").valueStream()
+                page.get("items")
+                        .valueStream()
                         .filter(item -> item.get("referenceCode").asString().startsWith("OTRA-VEZ"))
                         .count()
                     == count);
@@ -158,7 +157,10 @@ class OutageIT {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String table : List.of("invoice_log", "invoice", "chain", "submission")) {
       rows.addAll(
-          database.sql("SELECT to_jsonb(t)::text AS row FROM audit." + table + " AS t").query().listOfRows());
+          database
+              .sql("SELECT to_jsonb(t)::text AS row FROM audit." + table + " AS t")
+              .query()
+              .listOfRows());
     }
     return rows;
   }
@@ -178,15 +180,12 @@ class OutageIT {
           .describeTopics(List.of(Topics.SUBMISSIONS, Topics.LIFECYCLE))
           .allTopicNames()
           .get()
-          .forEach(
-              (name, topic) ->
-                  topic
-                      .partitions()
-                      .forEach(
-                          partition ->
-                              latest.put(
-                                  new TopicPartition(name, partition.partition()),
-                                  OffsetSpec.latest())));
+          .forEach((name, topic) ->
+              topic
+                  .partitions()
+                  .forEach(partition ->
+                      latest.put(
+                          new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
       return admin.listOffsets(latest).all().get().entrySet().stream()
           .mapToLong(end -> end.getValue().offset() - position(read.get(end.getKey())))
           .sum();

@@ -45,7 +45,8 @@ class ProjectionIT {
         assertThat(database.projection()).as("order %d", seed).isEqualTo(expected);
         assertThat(database.eventIds()).isEqualTo(ids);
         assertThat(database.deadLetters()).isEmpty();
-        assertThat(verdicts(database)).allSatisfy(v -> assertThat(v).isInstanceOf(Verdict.Intact.class));
+        assertThat(verdicts(database))
+            .allSatisfy(v -> assertThat(v).isInstanceOf(Verdict.Intact.class));
       }
     }
   }
@@ -72,7 +73,8 @@ class ProjectionIT {
       database.record(List.of(Records.of(LifecycleFixture.of(second).after(3).issued("SETP1"))));
       assertThat(status(database)).isEqualTo("SUCCESS/null");
 
-      LifecycleFixture late = LifecycleFixture.of(sale.submission(new SubmissionId(new UUID(3, 4))));
+      LifecycleFixture late =
+          LifecycleFixture.of(sale.submission(new SubmissionId(new UUID(3, 4))));
       database.record(List.of(Records.of(late.after(4).failed(FailureCause.WITHDRAWN))));
       assertThat(status(database)).isEqualTo("SUCCESS/null");
     }

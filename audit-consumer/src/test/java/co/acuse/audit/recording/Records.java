@@ -31,8 +31,7 @@ final class Records {
 
   static ConsumerRecord<byte[], byte[]> of(String topic, WireRecord wire) {
     ConsumerRecord<byte[], byte[]> record =
-        new ConsumerRecord<>(
-            topic, 0, OFFSETS.incrementAndGet(), bytes(wire.key()), wire.value());
+        new ConsumerRecord<>(topic, 0, OFFSETS.incrementAndGet(), bytes(wire.key()), wire.value());
     wire.headers().forEach((name, value) -> record.headers().add(name, bytes(value)));
     return record;
   }

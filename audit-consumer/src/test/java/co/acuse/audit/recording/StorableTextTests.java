@@ -10,7 +10,8 @@ class StorableTextTests {
 
   @Test
   void replacesNulAndHalfSurrogatesOnly() {
-    assertThat(StorableText.of("a\u0000b\ud83dc \ud83d\ude00 ñ")).isEqualTo("a\ufffdb\ufffdc \ud83d\ude00 ñ");
+    assertThat(StorableText.of("a\u0000b\ud83dc \ud83d\ude00 ñ"))
+        .isEqualTo("a\ufffdb\ufffdc \ud83d\ude00 ñ");
   }
 
   @Test
@@ -18,7 +19,8 @@ class StorableTextTests {
     JsonNode bad = ContractJson.mapper().readTree("{\"a\":[{\"x\\u0000\":1}]}");
 
     assertThat(StorableText.isStorable(bad)).isFalse();
-    assertThat(StorableText.of(bad)).isEqualTo(ContractJson.mapper().readTree("{\"a\":[{\"x\ufffd\":1}]}"));
+    assertThat(StorableText.of(bad))
+        .isEqualTo(ContractJson.mapper().readTree("{\"a\":[{\"x\ufffd\":1}]}"));
     assertThat(StorableText.isStorable(StorableText.of(bad))).isTrue();
   }
 }

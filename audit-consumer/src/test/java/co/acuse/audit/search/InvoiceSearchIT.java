@@ -46,7 +46,10 @@ class InvoiceSearchIT {
     till().await(LIST + "&status=FAILED", page -> page.get("items").size() == 1);
     till().await(LIST + "&phase=BLOCKED", page -> page.get("items").size() == 1);
     till().await(LIST, page -> page.get("items").size() == 4);
-    till().await("/api/v1/invoices?issuer=" + OTHER + "&reference=BUSCA-5", page -> page.get("items").size() == 1);
+    till()
+        .await(
+            "/api/v1/invoices?issuer=" + OTHER + "&reference=BUSCA-5",
+            page -> page.get("items").size() == 1);
   }
 
   @AfterAll
@@ -102,11 +105,14 @@ class InvoiceSearchIT {
   void aKeySeesItsOwnIssuersOnly() {
     Till own = new Till(port, AuditIT.TILL);
 
-    assertThat(references(own.json("/api/v1/invoices?reference=BUSCA-5"))).containsExactly("BUSCA-5");
+    assertThat(references(own.json("/api/v1/invoices?reference=BUSCA-5")))
+        .containsExactly("BUSCA-5");
     assertThat(references(own.json(LIST))).isEmpty();
     assertThat(references(own.json("/api/v1/invoices?reference=BUSCA-1"))).isEmpty();
     String foreign = "/api/v1/invoices/" + sale(ISSUER, "BUSCA-2").invoice().id();
-    assertThat(Stream.of("", "/xml", "/pdf", "/attached-document").map(part -> own.status(foreign + part)))
+    assertThat(
+            Stream.of("", "/xml", "/pdf", "/attached-document")
+                .map(part -> own.status(foreign + part)))
         .containsOnly(404);
     assertThat(own.status("/api/v1/audit/verify?invoice=" + sale(ISSUER, "BUSCA-2").invoice().id()))
         .isEqualTo(404);
@@ -134,7 +140,10 @@ class InvoiceSearchIT {
       next = answer.has("next") ? "&cursor=" + answer.get("next").asString() : null;
     }
 
-    assertThat(found).hasSize(25).doesNotHaveDuplicates().allMatch(text -> text.startsWith("PAGINA-"));
+    assertThat(found)
+        .hasSize(25)
+        .doesNotHaveDuplicates()
+        .allMatch(text -> text.startsWith("PAGINA-"));
   }
 
   private void queued(String reference, String order) {
@@ -168,6 +177,9 @@ class InvoiceSearchIT {
   }
 
   private static List<String> references(JsonNode page) {
-    return page.get("items").valueStream().map(item -> item.get("referenceCode").asString()).toList();
+    return page.get("items")
+        .valueStream()
+        .map(item -> item.get("referenceCode").asString())
+        .toList();
   }
 }

@@ -87,8 +87,7 @@ class InvoiceIT {
   @Test
   void tellsBothStatuses() {
     SubmissionRequested first = sale("DOBLE-1").submission();
-    SubmissionRequested second =
-        sale("DOBLE-1").submission(new SubmissionId(UUID.randomUUID()));
+    SubmissionRequested second = sale("DOBLE-1").submission(new SubmissionId(UUID.randomUUID()));
     publisher.submission(first);
     publisher.event(LifecycleFixture.of(first).issued("SETP990000002"));
     publisher.submission(second);
@@ -98,7 +97,8 @@ class InvoiceIT {
 
     assertThat(invoice.at("/submission/status").asString()).isEqualTo("PROCESANDO");
     assertThat(invoice.get("submissions")).hasSize(2);
-    assertThat(till().problem(path(first) + "?submission=" + UUID.randomUUID()).get("code").asString())
+    assertThat(
+            till().problem(path(first) + "?submission=" + UUID.randomUUID()).get("code").asString())
         .isEqualTo("SUBMISSION_NOT_FOUND");
     assertThat(till().problem("/api/v1/invoices/" + UUID.randomUUID()).get("code").asString())
         .isEqualTo("INVOICE_NOT_FOUND");
@@ -108,7 +108,8 @@ class InvoiceIT {
   void listsWhatOperatorsDid() {
     publisher.door(LifecycleFixture.operatorActed(new IssuerNit(ISSUER)), new IssuerNit(ISSUER));
 
-    JsonNode page = till().await("/api/v1/operator-events?limit=200", json -> !json.get("items").isEmpty());
+    JsonNode page =
+        till().await("/api/v1/operator-events?limit=200", json -> !json.get("items").isEmpty());
 
     assertThat(page.get("items").valueStream().map(item -> item.get("type").asString()))
         .contains("OperatorActed");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.acuse.contracts.json.ContractJson;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
