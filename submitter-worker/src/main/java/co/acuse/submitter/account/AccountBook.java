@@ -24,12 +24,19 @@ final class AccountBook implements Accounts {
   private static final Duration SOON = Duration.ofSeconds(1);
 
   private final IssuerDirectory directory;
+  private final String environment;
   private final Clock clock;
   private final Map<IssuerNit, Entry> entries = new ConcurrentHashMap<>();
   private final Set<IssuerNit> waitedFor = ConcurrentHashMap.newKeySet();
 
-  AccountBook(IssuerDirectory directory, Clock clock) {
+  /**
+   * Creates an empty book.
+   *
+   * @param environment the only one that this worker sends to
+   */
+  AccountBook(IssuerDirectory directory, String environment, Clock clock) {
     this.directory = directory;
+    this.environment = environment;
     this.clock = clock;
   }
 
@@ -51,6 +58,9 @@ final class AccountBook implements Accounts {
           new Message("PROVIDER_NOT_AVAILABLE", "Este trabajador no envía a la DIAN directamente."),
           clock.instant().plus(Duration.ofHours(1)));
     }
+    if (!account.environment().equals(environment)) {
+      return new AccountState.Unusable(account, wrongEnvironment(issuer, account), soon);
+    }
     Entry entry = entries.get(issuer);
     if (entry == null || !entry.settings().equals(settings)) {
       waitedFor.add(issuer);
@@ -64,6 +74,14 @@ final class AccountBook implements Accounts {
         account,
         new Message("ACCOUNT_CHECK_FAILED", CheckTexts.text(issuer, entry.outcome())),
         entry.nextAt().isAfter(soon) ? entry.nextAt() : soon);
+  }
+
+  private Message wrongEnvironment(IssuerNit issuer, Account account) {
+    return new Message(
+        "WRONG_ENVIRONMENT",
+        ("El emisor %s está configurado para %s y este trabajador envía a %s. Corrija environment"
+                + " en el emisor, o acuse.environment.")
+            .formatted(issuer, account.environment(), environment));
   }
 
   /** The company is the right one; the rest of the check goes on. */

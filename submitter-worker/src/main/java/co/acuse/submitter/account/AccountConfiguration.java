@@ -7,6 +7,7 @@ import co.acuse.submitter.submission.Suspensions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,9 @@ class AccountConfiguration {
   }
 
   @Bean
-  AccountBook accountBook(IssuerDirectory directory) {
-    return new AccountBook(directory, clock);
+  AccountBook accountBook(
+      IssuerDirectory directory, @Value("${acuse.environment:simulator}") String environment) {
+    return new AccountBook(directory, environment, clock);
   }
 
   @Bean

@@ -47,7 +47,7 @@ class AccountChecksTests {
 
   @BeforeEach
   void prepare() {
-    book = new AccountBook(factus.issuers(), CLOCK);
+    book = new AccountBook(factus.issuers(), "simulator", CLOCK);
     var limits = new CheckLimits(Duration.ofDays(30), 10);
     var rhythm =
         new CheckRhythm(
@@ -85,6 +85,14 @@ class AccountChecksTests {
     assertThat(book.waitedFor()).doesNotContain(issuer);
     assertThat(factus.requests(issuer, "LOGIN")).hasSize(1);
     assertThat(factus.requests(issuer, "OTHER")).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void sendsToItsOwnEnvironmentOnly() {
+    IssuerNit issuer = factus.newIssuer(Map.of());
+    var elsewhere = new AccountBook(factus.issuers(), "production", CLOCK);
+
+    assertThat(text(elsewhere.of(issuer))).contains("acuse.environment");
   }
 
   @Test

@@ -86,6 +86,11 @@ public final class SimulatedFactus implements AutoCloseable {
         Duration.ofSeconds(60));
   }
 
+  /** Where the simulator answers as Factus. */
+  public URI baseUri() {
+    return server.baseUri();
+  }
+
   public FactusGateway gateway() {
     return gateway;
   }
