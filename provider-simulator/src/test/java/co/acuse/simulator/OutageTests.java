@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OutageTests {
 
   @AfterEach
-  void mend(FactusCaller factus) throws Exception {
-    factus.admin("PUT", "/outage", "{\"mode\":\"NONE\"}");
+  void mend(SimulatorServer server) throws Exception {
+    new FactusCaller(server).admin("PUT", "/outage", "{\"mode\":\"NONE\"}");
   }
 
   @Test
@@ -85,14 +85,19 @@ class OutageTests {
   }
 
   @Test
-  void goesBackAndForth(FactusCaller factus) throws Exception {
-    for (int i = 0; i < 5; i++) {
+  void goesBackAndForth(FactusCaller factus, SimulatorServer server) throws Exception {
+    for (int i = 0; i < 20; i++) {
       outage(factus, "REFUSE");
+      assertThatThrownBy(
+              () ->
+                  new Socket(InetAddress.getLoopbackAddress(), server.baseUri().getPort())
+                      .close())
+          .isInstanceOf(ConnectException.class);
       outage(factus, "NONE");
       Awaitility.await()
           .atMost(Duration.ofSeconds(5))
           .ignoreExceptions()
-          .until(() -> factus.get("/v2/bills").status() == 200);
+          .until(() -> factus.get("/v2/companies").status() != 503);
     }
   }
 

@@ -27,6 +27,7 @@ public final class TcpFront implements AutoCloseable {
   private final int port;
   private volatile Access access = Access.OPEN;
   private @Nullable ServerSocket listener;
+  private @Nullable Thread acceptor;
 
   private TcpFront(ServerSocket listener, int serverPort) {
     this.listener = listener;
@@ -116,9 +117,22 @@ public final class TcpFront implements AutoCloseable {
     try {
       if (open != null) {
         open.close();
+        awaitAcceptor();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close port " + port, e);
+    }
+  }
+
+  /** While somebody waits in accept, a closed socket goes on taking connections. */
+  private void awaitAcceptor() {
+    Thread last = acceptor;
+    try {
+      if (last != null) {
+        last.join();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -130,7 +144,7 @@ public final class TcpFront implements AutoCloseable {
   }
 
   private void accept(ServerSocket from) {
-    Thread.ofVirtual().name("front-" + port).start(() -> acceptAll(from));
+    acceptor = Thread.ofVirtual().name("front-" + port).start(() -> acceptAll(from));
   }
 
   private void acceptAll(ServerSocket from) {
@@ -155,12 +169,21 @@ public final class TcpFront implements AutoCloseable {
       FrontConnection connection = new FrontConnection(client, server);
       connections.put(server.getLocalPort(), connection);
       try {
-        connection.carry();
+        carry(connection);
       } finally {
         connections.remove(server.getLocalPort(), connection);
       }
     } catch (IOException _) {
       FrontConnection.resetOf(client);
+    }
+  }
+
+  /** Looks once more: the door may have been shut since the connection was taken. */
+  private void carry(FrontConnection connection) {
+    if (access == Access.OPEN) {
+      connection.carry();
+    } else {
+      connection.reset();
     }
   }
 }

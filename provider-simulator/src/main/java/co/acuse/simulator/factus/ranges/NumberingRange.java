@@ -64,13 +64,13 @@ public record NumberingRange(
     return to != null && current > to;
   }
 
-  NumberingRange withCurrent(long next) {
+  public NumberingRange withCurrent(long next) {
     return new NumberingRange(
         id, document, prefix, from, to, next, resolutionNumber, startDate, endDate, technicalKey,
         active, createdAt);
   }
 
-  NumberingRange withActive(boolean now) {
+  public NumberingRange withActive(boolean now) {
     return new NumberingRange(
         id, document, prefix, from, to, current, resolutionNumber, startDate, endDate,
         technicalKey, now, createdAt);

@@ -61,17 +61,18 @@ public final class Ranges {
                 range.current() == consecutive + 1 ? range.withCurrent(consecutive) : range);
   }
 
-  void put(String account, NumberingRange range) {
+  /** Adds a range, or changes one that is there. */
+  public void put(String account, NumberingRange range) {
     of(account).put(range.id(), range);
     changes.append(new Change(account, range.id(), range));
   }
 
-  void remove(String account, long id) {
+  public void remove(String account, long id) {
     of(account).remove(id);
     changes.append(new Change(account, id, null));
   }
 
-  long nextId(String account) {
+  public long nextId(String account) {
     return of(account).keySet().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
   }
 

@@ -1,7 +1,8 @@
-package co.acuse.simulator.factus.ranges;
+package co.acuse.simulator.factus.numbering;
 
 import co.acuse.simulator.factus.protocol.Bogota;
 import co.acuse.simulator.factus.protocol.Json;
+import co.acuse.simulator.factus.ranges.NumberingRange;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

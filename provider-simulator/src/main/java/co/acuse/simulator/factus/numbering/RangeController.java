@@ -1,9 +1,11 @@
-package co.acuse.simulator.factus.ranges;
+package co.acuse.simulator.factus.numbering;
 
 import co.acuse.simulator.factus.exchange.Exchange;
 import co.acuse.simulator.factus.exchange.Page;
 import co.acuse.simulator.factus.protocol.Json;
 import co.acuse.simulator.factus.protocol.Reply;
+import co.acuse.simulator.factus.ranges.NumberingRange;
+import co.acuse.simulator.factus.ranges.Ranges;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
