@@ -44,6 +44,9 @@ public final class AuditTrail {
        WHERE chain.id = moved.id
       """;
 
+  private static final String CLOSE_CHAINS =
+      "DELETE FROM audit.chain WHERE id = ANY (:ids::uuid[]) AND length = 0";
+
   private final JdbcClient database;
   private final InstantSource clock;
 
@@ -64,6 +67,7 @@ public final class AuditTrail {
     Map<UUID, ChainHead> heads = lock(entries.stream().map(LogEntry::chainId).toList());
     Appended sorted = sort(entries);
     insert(sorted.fresh(), heads);
+    closeUnused(heads.values());
     return sorted;
   }
 
@@ -123,6 +127,15 @@ public final class AuditTrail {
       throw new ConcurrencyFailureException("an event came under two invoices at once; try again");
     }
     moveHeads(heads.values());
+  }
+
+  /** A chain that was opened for an event that contradicts must not look like one that was lost. */
+  private void closeUnused(Collection<ChainHead> heads) {
+    UUID[] unused =
+        heads.stream().filter(head -> head.length() == 0).map(ChainHead::id).toArray(UUID[]::new);
+    if (unused.length > 0) {
+      database.sql(CLOSE_CHAINS).param("ids", unused).update();
+    }
   }
 
   private void moveHeads(Collection<ChainHead> heads) {

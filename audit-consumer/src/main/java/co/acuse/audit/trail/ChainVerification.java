@@ -126,9 +126,20 @@ public final class ChainVerification {
       rows.forEach(walk::next);
     }
     return switch (walk.verdict()) {
-      case Verdict.Broken broken -> broken;
+      case Verdict.Unknown unknown -> unknown;
+      case Verdict.Broken broken -> walk.sawNothing() && !isInvoice(chain)
+          ? new Verdict.Unknown(chain)
+          : broken;
       case Verdict.Intact intact -> firstBadFile(chain).<Verdict>map(bad -> bad).orElse(intact);
     };
+  }
+
+  private boolean isInvoice(UUID id) {
+    return database
+        .sql("SELECT EXISTS (SELECT 1 FROM audit.invoice WHERE invoice_id = :id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
   }
 
   private Optional<Verdict.Broken> firstBadFile(UUID chain) {

@@ -45,6 +45,11 @@ final class ChainWalk {
         : Flaw.ENTRY_CHANGED;
   }
 
+  /** Whether there is neither a chain nor a row of one. */
+  boolean sawNothing() {
+    return end.length() == 0 && position == 0;
+  }
+
   /** The verdict once there are no more rows. */
   Verdict verdict() {
     if (flaw != null) {

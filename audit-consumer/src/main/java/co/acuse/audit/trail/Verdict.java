@@ -11,6 +11,9 @@ public sealed interface Verdict {
   /** Every row is there, unchanged, in its place. */
   record Intact(UUID chain, long entries) implements Verdict {}
 
+  /** Nothing was ever heard of it. */
+  record Unknown(UUID chain) implements Verdict {}
+
   /**
    * The first row that is not as it was written.
    *

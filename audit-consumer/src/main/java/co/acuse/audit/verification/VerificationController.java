@@ -52,7 +52,11 @@ class VerificationController {
     if (!readable.every() && !mayRead(invoice, readable)) {
       throw Refusals.invoiceNotFound();
     }
-    return report(List.of(invoice), null, locale);
+    Report report = report(List.of(invoice), null, locale);
+    if (report.checkedInvoices() == 0) {
+      throw Refusals.invoiceNotFound();
+    }
+    return report;
   }
 
   private Report range(@Nullable UUID after, int limit, ReadableIssuers readable, Locale locale) {
@@ -70,6 +74,7 @@ class VerificationController {
       invoices++;
       switch (chains.verify(chain)) {
         case Verdict.Intact intact -> entries += intact.entries();
+        case Verdict.Unknown _ -> invoices--;
         case Verdict.Broken broken -> {
           UUID goOn = page.size() > 1 ? chain : null;
           return new Report(false, invoices, entries, FlawTexts.entry(broken, locale), goOn);

@@ -145,6 +145,8 @@ class DeadLetterIT {
 
     assertThat(reason(Topics.SUBMISSIONS, "same-id-1")).contains("its id is known");
     assertThat(till().status("/api/v1/invoices/" + second.invoiceId())).isEqualTo(404);
+    assertThat(till().status("/api/v1/audit/verify?invoice=" + second.invoiceId())).isEqualTo(404);
+    assertThat(till().json("/api/v1/audit/verify?limit=200").get("intact").asBoolean()).isTrue();
   }
 
   private static SubmissionRequested sale(String reference) {
