@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a check of an issuer's account found. */
-public sealed interface CheckOutcome {
+sealed interface CheckOutcome {
 
   /** The account can be used; what a person should look at stands in the findings. */
   record Passed(List<Finding> findings) implements CheckOutcome {

@@ -7,7 +7,7 @@ import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.edge.issuers.NumberingRule;
-import co.acuse.submitter.gateway.SimulatedFactus;
+import co.acuse.submitter.gateway.factus.SimulatedFactus;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Call;

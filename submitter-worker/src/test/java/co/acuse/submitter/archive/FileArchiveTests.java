@@ -11,7 +11,7 @@ import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
 import co.acuse.edge.problem.ProblemException;
 import co.acuse.submitter.gateway.FetchedFile;
-import co.acuse.submitter.gateway.SimulatedFactus;
+import co.acuse.submitter.gateway.factus.SimulatedFactus;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.FilesQueue;

@@ -16,7 +16,7 @@ import co.acuse.contracts.wire.Wire;
 import co.acuse.edge.kafka.KafkaRecords;
 import co.acuse.edge.keys.ApiKey;
 import co.acuse.submitter.SubmitterWorker;
-import co.acuse.submitter.gateway.SimulatedFactus;
+import co.acuse.submitter.gateway.factus.SimulatedFactus;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.TestDatabase;
 import co.acuse.testplatform.WithPlatform;

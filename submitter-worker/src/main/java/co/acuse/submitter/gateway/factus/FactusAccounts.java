@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The accounts at Factus: one login and one rate budget per account, one pool of connections per
  * host, whatever the number of issuers, lanes and threads. Changed credentials count at once.
  */
-public final class FactusAccounts implements AutoCloseable {
+final class FactusAccounts implements AutoCloseable {
 
   private final IssuerDirectory directory;
   private final FactusTuning tuning;
@@ -29,7 +29,7 @@ public final class FactusAccounts implements AutoCloseable {
   private final Map<URI, FactusConnections> connections = new HashMap<>();
   private final Map<AccountKey, LoggedIn> accounts = new HashMap<>();
 
-  public FactusAccounts(IssuerDirectory directory, FactusTuning tuning, InstantSource clock) {
+  FactusAccounts(IssuerDirectory directory, FactusTuning tuning, InstantSource clock) {
     this.directory = directory;
     this.tuning = tuning;
     this.clock = clock;
@@ -54,12 +54,12 @@ public final class FactusAccounts implements AutoCloseable {
    * Starts the issuer's account with nothing left of its budget: another process may have used all
    * of it up to now.
    */
-  public void takenOver(IssuerNit issuer) {
+  void takenOver(IssuerNit issuer) {
     of(issuer).ifPresent(account -> exchangeBudget(account.key()));
   }
 
   /** Requests that the issuer's account has left; empty before its first use. */
-  public OptionalInt remaining(IssuerNit issuer) {
+  OptionalInt remaining(IssuerNit issuer) {
     return settings(issuer)
         .map(ProviderSettings::factus)
         .map(AccountKey::of)

@@ -18,14 +18,14 @@ import java.util.function.BiFunction;
  * The one way to Factus: finds the account, asks the breaker, sends under a span, and tells breaker
  * and metrics how it went.
  */
-public final class FactusCalls {
+final class FactusCalls {
 
   private final FactusAccounts accounts;
   private final ProviderBreaker breaker;
   private final CallTraces traces;
   private final MeterRegistry meters;
 
-  public FactusCalls(
+  FactusCalls(
       FactusAccounts accounts, ProviderBreaker breaker, CallTraces traces, MeterRegistry meters) {
     this.accounts = accounts;
     this.breaker = breaker;

@@ -14,12 +14,12 @@ import java.time.InstantSource;
 import java.util.Locale;
 
 /** Downloads the files of issued documents from Factus. */
-public final class FactusFiles implements ProviderFiles {
+final class FactusFiles implements ProviderFiles {
 
   private final FactusCalls calls;
   private final FactusErrands errands;
 
-  public FactusFiles(FactusCalls calls, InstantSource clock) {
+  FactusFiles(FactusCalls calls, InstantSource clock) {
     this.calls = calls;
     this.errands = new FactusErrands(new FailureOutcomes(clock));
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Factus behind the core's port. */
-public final class FactusGateway implements InvoiceGateway {
+final class FactusGateway implements InvoiceGateway {
 
   /** One unvalidated document of a family blocks the next: one in flight, and pending holds. */
   private static final LaneRules ONE_AT_A_TIME = new LaneRules(1, true);
@@ -37,7 +37,7 @@ public final class FactusGateway implements InvoiceGateway {
   private final ProviderBreaker breaker;
   private final RangeBook ranges;
 
-  public FactusGateway(
+  FactusGateway(
       FactusAccounts accounts,
       FactusCalls calls,
       ProviderBreaker breaker,

@@ -20,14 +20,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Asks Factus for company, plans and numbering ranges of an account. */
-public final class FactusOffice implements ProviderOffice {
+final class FactusOffice implements ProviderOffice {
 
   private final FactusCalls calls;
   private final RangeBook book;
   private final InstantSource clock;
   private final FactusErrands errands;
 
-  public FactusOffice(FactusCalls calls, RangeBook book, InstantSource clock) {
+  FactusOffice(FactusCalls calls, RangeBook book, InstantSource clock) {
     this.calls = calls;
     this.book = book;
     this.clock = clock;

@@ -12,11 +12,11 @@ import java.time.Duration;
  *
  * @param tokenMargin a login is renewed this long before it expires
  */
-public record FactusTuning(
+record FactusTuning(
     Timeouts timeouts, ConnectionLimits connections, RateLimit rateLimit, Duration tokenMargin) {
 
   /** What Factus documents, 30 s in all for one request. */
-  public static FactusTuning documented() {
+  static FactusTuning documented() {
     return new FactusTuning(
         Timeouts.defaults(),
         ConnectionLimits.defaults(),

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The numbering ranges of each issuer's account as they were last read. */
-public final class RangeBook {
+final class RangeBook {
 
   private final Map<IssuerNit, Page> pages = new ConcurrentHashMap<>();
   private final Set<IssuerNit> wanted = ConcurrentHashMap.newKeySet();

@@ -8,7 +8,6 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.BreakerSettings;
-import co.acuse.submitter.gateway.SimulatedFactus;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.FreezeOrder;
 import co.acuse.submitter.submission.Freezing;

@@ -7,7 +7,6 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.invoice.Invoice;
 import co.acuse.factus.document.answer.StoredDocument;
 import co.acuse.factus.json.AnswerJson;
-import co.acuse.submitter.gateway.SimulatedFactus;
 import co.acuse.submitter.submission.Difference;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.FreezeOrder;

@@ -7,7 +7,6 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.submission.SubmissionRequested;
-import co.acuse.submitter.gateway.SimulatedFactus;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DeletionOutcome;
 import co.acuse.submitter.submission.DocumentKey;

@@ -1,4 +1,4 @@
-package co.acuse.submitter.gateway;
+package co.acuse.submitter.gateway.factus;
 
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.IssuerNit;
@@ -14,14 +14,14 @@ import co.acuse.factus.settings.ConnectionLimits;
 import co.acuse.factus.settings.Timeouts;
 import co.acuse.simulator.SimulatorServer;
 import co.acuse.simulator.SimulatorSettings;
-import co.acuse.submitter.gateway.factus.FactusAccounts;
-import co.acuse.submitter.gateway.factus.FactusCalls;
-import co.acuse.submitter.gateway.factus.FactusFiles;
-import co.acuse.submitter.gateway.factus.FactusGateway;
-import co.acuse.submitter.gateway.factus.FactusOffice;
-import co.acuse.submitter.gateway.factus.FactusTuning;
-import co.acuse.submitter.gateway.factus.RangeBook;
+import co.acuse.submitter.gateway.BreakerSettings;
+import co.acuse.submitter.gateway.CallTraces;
+import co.acuse.submitter.gateway.FixedIssuers;
+import co.acuse.submitter.gateway.ProviderBreaker;
+import co.acuse.submitter.gateway.ProviderFiles;
+import co.acuse.submitter.gateway.ProviderOffice;
 import co.acuse.submitter.submission.Call;
+import co.acuse.submitter.submission.InvoiceGateway;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
@@ -91,11 +91,11 @@ public final class SimulatedFactus implements AutoCloseable {
     return server.baseUri();
   }
 
-  public FactusGateway gateway() {
+  public InvoiceGateway gateway() {
     return gateway;
   }
 
-  public FactusAccounts accounts() {
+  FactusAccounts accounts() {
     return accounts;
   }
 
@@ -107,7 +107,7 @@ public final class SimulatedFactus implements AutoCloseable {
     return issuers;
   }
 
-  public RangeBook book() {
+  RangeBook book() {
     return book;
   }
 
