@@ -1,0 +1,65 @@
+package co.acuse.standalone;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param data where everything is kept; each environment in a folder of its own
+ * @param samples the folder of sample sales to post, after which the program ends
+ * @param port where the invoice API listens; the others follow it. A taken port is replaced
+ */
+record Options(Path data, Optional<Path> samples, int port) {
+
+  static final String USAGE =
+      """
+      Usage: acuse [--samples[=DIR]] [--data=DIR] [--port=N]
+
+        --samples[=DIR]  post the sample sales of DIR (default: samples), follow each to its end,
+                         print a table and end; the exit status is 0 when each ended as its file says
+        --data=DIR       where everything is kept (default: data)
+        --port=N         where the invoice API listens (default: 8080; a taken port is replaced)
+        --help           this text
+      """;
+
+  private static final Set<String> KNOWN = Set.of("samples", "data", "port");
+
+  /**
+   * Reads the arguments.
+   *
+   * @throws IllegalArgumentException with a text for people, when one is not known
+   */
+  static Options parse(String... arguments) {
+    Map<String, String> given =
+        Stream.of(arguments).collect(Collectors.toMap(Options::name, Options::value, (a, b) -> b));
+    return new Options(
+        Path.of(given.getOrDefault("data", "data")).toAbsolutePath().normalize(),
+        Optional.ofNullable(given.get("samples")).map(dir -> Path.of(dir.isEmpty() ? "samples" : dir)),
+        port(given.getOrDefault("port", "8080")));
+  }
+
+  private static String name(String argument) {
+    String name = argument.replaceFirst("^--", "").replaceFirst("=.*$", "");
+    if (!argument.startsWith("--") || !KNOWN.contains(name)) {
+      throw new IllegalArgumentException("Unknown option " + argument + "\n\n" + USAGE);
+    }
+    return name;
+  }
+
+  private static String value(String argument) {
+    int equals = argument.indexOf('=');
+    return equals < 0 ? "" : argument.substring(equals + 1);
+  }
+
+  private static int port(String text) {
+    if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_000) {
+      throw new IllegalArgumentException("--port takes a number up to 65000\n\n" + USAGE);
+    }
+    return Integer.parseInt(text);
+  }
+}

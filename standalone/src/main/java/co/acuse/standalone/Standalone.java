@@ -1,0 +1,64 @@
+package co.acuse.standalone;
+
+import co.acuse.standalone.samples.SampleRun;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts all of Acuse in one process, and posts the samples when asked to. */
+public final class Standalone {
+
+  private Standalone() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    if (Arrays.asList(arguments).contains("--help")) {
+      System.out.print(Options.USAGE);
+      return;
+    }
+    Options options;
+    ProviderChoice provider;
+    try {
+      options = Options.parse(arguments);
+      provider =
+          FactusAccount.from(System.getenv())
+              .<ProviderChoice>map(ProviderChoice.Factus::new)
+              .orElseGet(ProviderChoice.Simulator::new);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      return;
+    }
+    System.exit(run(options, provider));
+  }
+
+  private static int run(Options options, ProviderChoice provider) throws InterruptedException {
+    System.out.println("Starting Acuse ...");
+    Installation installation;
+    try {
+      installation = Installation.start(options, provider);
+    } catch (RuntimeException e) {
+      System.err.println("Acuse did not start: " + e.getMessage());
+      System.err.println(
+          "The log tells more: " + options.data().resolve(provider.environment()).resolve("acuse.log"));
+      return 1;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
+    System.out.println(Welcome.text(installation));
+    if (options.samples().isEmpty()) {
+      new CountDownLatch(1).await();
+    }
+    return samples(options.samples().orElseThrow(), installation) ? 0 : 1;
+  }
+
+  private static boolean samples(Path folder, Installation installation)
+      throws InterruptedException {
+    return new SampleRun(
+            installation.addresses().ingest(),
+            installation.addresses().audit(),
+            installation.simulator().map(server -> server.adminUri().toString()),
+            installation.keys().till(),
+            installation.provider().environment(),
+            installation.provider().issuer())
+        .run(folder, System.out);
+  }
+}

@@ -1,0 +1,117 @@
+package co.acuse.standalone.samples;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Holds what the audit says of an issuer against what the simulator itself remembers. */
+record Books(String audit, String simulator, String key, String issuer) {
+
+  private static final Duration GLANCE = Duration.ofMillis(250);
+
+  /** What both sides must say alike of a document. */
+  private record Entry(String number, String uniqueCode, String total) {}
+
+  /** Waits until no invoice is in progress, then compares; prints what differs. */
+  boolean agree(Duration patience, PrintStream out) {
+    long giveUpAt = System.nanoTime() + patience.toNanos();
+    while (!pages("&status=PROCESANDO").isEmpty()) {
+      if (System.nanoTime() > giveUpAt) {
+        out.println("Invoices are still in progress after " + patience.toSeconds() + " s.");
+        return false;
+      }
+      pause();
+    }
+    List<String> faults = differences();
+    faults.forEach(out::println);
+    if (faults.isEmpty()) {
+      out.println(
+          "The simulator and the audit agree on the number, CUFE and total of all "
+              + pages("&status=SUCCESS").size()
+              + " documents issued so far.");
+    }
+    return faults.isEmpty();
+  }
+
+  private List<String> differences() {
+    List<String> faults = new ArrayList<>();
+    Map<String, Entry> held = held(faults);
+    Map<String, Entry> told = new HashMap<>();
+    for (JsonNode invoice : pages("&status=SUCCESS")) {
+      told.put(
+          invoice.path("documentType").asString("") + " " + invoice.path("referenceCode").asString(""),
+          new Entry(
+              invoice.path("number").asString(""),
+              invoice.path("uniqueCode").asString(""),
+              invoice.path("total").asString("")));
+    }
+    Set<String> all = new HashSet<>(held.keySet());
+    all.addAll(told.keySet());
+    for (String document : all) {
+      if (!Objects.equals(held.get(document), told.get(document))) {
+        faults.add(
+            document + ": the provider holds " + held.get(document) + ", the audit tells " + told.get(document));
+      }
+    }
+    return faults;
+  }
+
+  private Map<String, Entry> held(List<String> faults) {
+    Map<String, Entry> held = new HashMap<>();
+    Set<String> numbers = new HashSet<>();
+    for (JsonNode document : Json.get(simulator + "/admin/factus/ledger/documents", "").body()) {
+      if (!document.path("state").asString("").equals("VALIDATED")
+          || !document.path("nit").asString("").equals(issuer)) {
+        continue;
+      }
+      String number = document.path("number").asString("");
+      if (!numbers.add(number)) {
+        faults.add("The number " + number + " was given twice.");
+      }
+      held.put(
+          type(document.path("family").asString("")) + " " + document.path("reference").asString(""),
+          new Entry(number, document.path("key").asString(""), document.path("total").asString("")));
+    }
+    return held;
+  }
+
+  private static String type(String family) {
+    return switch (family) {
+      case "bills" -> "INVOICE";
+      case "credit-notes" -> "CREDIT_NOTE";
+      case "debit-notes" -> "DEBIT_NOTE";
+      default -> family;
+    };
+  }
+
+  private List<JsonNode> pages(String filter) {
+    List<JsonNode> rows = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page =
+          Json.get(
+                  audit + "/api/v1/invoices?limit=200&issuer=" + issuer + filter + cursor, key)
+              .body();
+      page.path("items").forEach(rows::add);
+      String next = page.path("next").asString("");
+      cursor = next.isEmpty() ? "" : "&cursor=" + next;
+    } while (!cursor.isEmpty());
+    return rows;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(GLANCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for the invoices to end", e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package co.acuse.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import co.acuse.platform.JavaProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one command of the README: everything starts, each sample ends as its file says. */
+class SamplesIT {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  @TempDir Path folder;
+
+  @Test
+  void eachSampleEndsAsItsFileSaysAlsoAfterAKillInTheMiddle() {
+    try (JavaProcess killed = run("first.out")) {
+      killed.awaitLine("Acuse is ready");
+      await().atMost(PATIENCE).until(() -> killed.output().contains("Post a sale"));
+      killed.kill();
+    }
+    try (JavaProcess again = run("second.out")) {
+      await().atMost(PATIENCE).until(() -> !again.isAlive());
+      assertThat(again.output())
+          .contains("as expected", "The simulator and the audit agree")
+          .doesNotContain("NOT as expected", "was given twice", "still in progress");
+    }
+  }
+
+  private JavaProcess run(String output) {
+    return JavaProcess.of(Standalone.class.getName())
+        .jvmArguments("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+        .arguments("--data=" + folder.resolve("data"), "--samples=../samples", "--port=0")
+        .start(folder.resolve(output));
+  }
+}
