@@ -89,23 +89,23 @@ final class AccountBook implements Accounts {
     entries.put(
         issuer,
         new Entry(
-            settings, true, new CheckOutcome.Passed(java.util.List.of()), clock.instant(),
+            settings,
+            true,
+            new CheckOutcome.Passed(java.util.List.of()),
+            clock.instant(),
             clock.instant()));
     waitedFor.remove(issuer);
   }
 
   /** Takes down the end of a check; an unanswered one takes nothing away that was known. */
-  void write(
-      IssuerNit issuer, ProviderSettings settings, CheckOutcome outcome, Instant nextAt) {
+  void write(IssuerNit issuer, ProviderSettings settings, CheckOutcome outcome, Instant nextAt) {
     Entry before = entries.get(issuer);
     boolean known = before != null && before.settings().equals(settings) && before.usable();
     boolean usable =
         switch (outcome) {
           case CheckOutcome.Passed _ -> true;
           case CheckOutcome.Unanswered _, CheckOutcome.HeldElsewhere _ -> known;
-          case CheckOutcome.WrongCompany _,
-              CheckOutcome.Refused _,
-              CheckOutcome.NotConfigured _ ->
+          case CheckOutcome.WrongCompany _, CheckOutcome.Refused _, CheckOutcome.NotConfigured _ ->
               false;
         };
     entries.put(issuer, new Entry(settings, usable, outcome, clock.instant(), nextAt));

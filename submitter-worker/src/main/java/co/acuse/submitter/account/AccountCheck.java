@@ -32,8 +32,7 @@ final class AccountCheck {
   private final CheckLimits limits;
   private final Clock clock;
 
-  AccountCheck(
-      IssuerDirectory directory, ProviderOffice office, CheckLimits limits, Clock clock) {
+  AccountCheck(IssuerDirectory directory, ProviderOffice office, CheckLimits limits, Clock clock) {
     this.directory = directory;
     this.office = office;
     this.limits = limits;
@@ -83,12 +82,17 @@ final class AccountCheck {
     Instant now = clock.instant();
     List<Finding> findings = new ArrayList<>();
     findings.addAll(
-        of("plan", office.plans(call, issuer), (List<Plan> plans) ->
-            new PlanInspection(limits, now).inspect(plans)));
+        of(
+            "plan",
+            office.plans(call, issuer),
+            (List<Plan> plans) -> new PlanInspection(limits, now).inspect(plans)));
     findings.addAll(
-        of("rangos", office.ranges(call, issuer), (List<Range> ranges) ->
-            new RangeInspection(limits, now.atZone(BOGOTA).toLocalDate())
-                .inspect(settings, ranges)));
+        of(
+            "rangos",
+            office.ranges(call, issuer),
+            (List<Range> ranges) ->
+                new RangeInspection(limits, now.atZone(BOGOTA).toLocalDate())
+                    .inspect(settings, ranges)));
     return findings;
   }
 

@@ -98,14 +98,13 @@ public final class AccountChecks {
     boolean settingsChanged = changed.remove(issuer);
     suspensions.list().stream()
         .filter(suspension -> suspension.issuer().equals(issuer))
-        .forEach(
-            suspension -> {
-              if (suspension.cause().equals(WRONG_COMPANY)) {
-                suspensions.resume(issuer);
-              } else if (settingsChanged) {
-                suspensions.retryNow(issuer);
-              }
-            });
+        .forEach(suspension -> {
+          if (suspension.cause().equals(WRONG_COMPANY)) {
+            suspensions.resume(issuer);
+          } else if (settingsChanged) {
+            suspensions.retryNow(issuer);
+          }
+        });
   }
 
   /** Settings changed: what was known counts no longer. */
@@ -117,11 +116,10 @@ public final class AccountChecks {
   /** What is known of every configured issuer. */
   public List<AccountReport> reports() {
     return directory.all().stream()
-        .map(
-            settings ->
-                book.entry(settings.nit())
-                    .map(entry -> report(settings.nit(), entry.outcome()))
-                    .orElseGet(() -> unchecked(settings.nit())))
+        .map(settings ->
+            book.entry(settings.nit())
+                .map(entry -> report(settings.nit(), entry.outcome()))
+                .orElseGet(() -> unchecked(settings.nit())))
         .toList();
   }
 

@@ -38,8 +38,7 @@ class AccountConfiguration {
       IssuerTurns turns,
       Suspensions suspensions) {
     var check = new AccountCheck(directory, office, settings.limits(), clock);
-    return new AccountChecks(
-        directory, book, check, turns, suspensions, settings.rhythm(), clock);
+    return new AccountChecks(directory, book, check, turns, suspensions, settings.rhythm(), clock);
   }
 
   @Bean

@@ -29,20 +29,17 @@ final class AccountMeters {
     List<AccountReport> reports = checks.reports();
     usable.register(
         reports.stream()
-            .<Row<?>>map(
-                report ->
-                    Row.of(
-                        Tags.of("issuer", report.issuer().value()), report.usable() ? 1 : 0))
+            .<Row<?>>map(report ->
+                Row.of(Tags.of("issuer", report.issuer().value()), report.usable() ? 1 : 0))
             .toList(),
         true);
     findings.register(
         reports.stream()
-            .flatMap(
-                report ->
-                    report.findings().stream()
-                        .map(finding -> tags(report, finding))
-                        .distinct()
-                        .<Row<?>>map(tags -> Row.of(tags, 1)))
+            .flatMap(report ->
+                report.findings().stream()
+                    .map(finding -> tags(report, finding))
+                    .distinct()
+                    .<Row<?>>map(tags -> Row.of(tags, 1)))
             .toList(),
         true);
   }

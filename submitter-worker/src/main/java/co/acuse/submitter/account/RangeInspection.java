@@ -48,11 +48,10 @@ final class RangeInspection {
     if (live.size() > 1 && rule instanceof NumberingRule.SingleActive) {
       findings.add(ambiguous(type, live));
     }
-    live.forEach(
-        range -> {
-          expiring(range).ifPresent(findings::add);
-          nearlyUsed(range).ifPresent(findings::add);
-        });
+    live.forEach(range -> {
+      expiring(range).ifPresent(findings::add);
+      nearlyUsed(range).ifPresent(findings::add);
+    });
   }
 
   /** No range can be used: the last one meant says why. */

@@ -2,8 +2,8 @@ package co.acuse.submitter.archive;
 
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.submitter.submission.Call;
-import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.FilesQueue;
+import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.IssuerTurns;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,8 @@ final class FileArchive implements SmartLifecycle {
   private final Set<IssuerNit> working = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Thread looking;
 
-  FileArchive(FilesQueue queue, IssuerTurns turns, FileFetching fetching, ArchiveSettings settings) {
+  FileArchive(
+      FilesQueue queue, IssuerTurns turns, FileFetching fetching, ArchiveSettings settings) {
     this.queue = queue;
     this.turns = turns;
     this.fetching = fetching;
@@ -40,8 +41,8 @@ final class FileArchive implements SmartLifecycle {
   public void start() {
     if (settings.enabled()) {
       Thread thread = Thread.ofVirtual().name("file-archive").unstarted(this::look);
-    looking = thread;
-    thread.start();
+      looking = thread;
+      thread.start();
     }
   }
 
@@ -75,12 +76,11 @@ final class FileArchive implements SmartLifecycle {
       Map<IssuerNit, List<FilesDue>> byIssuer =
           queue.due(settings.batch()).stream()
               .collect(Collectors.groupingBy(due -> due.key().issuer()));
-      byIssuer.forEach(
-          (issuer, due) -> {
-            if (working.add(issuer)) {
-              Thread.ofVirtual().name("files-" + issuer).start(() -> work(issuer, due));
-            }
-          });
+      byIssuer.forEach((issuer, due) -> {
+        if (working.add(issuer)) {
+          Thread.ofVirtual().name("files-" + issuer).start(() -> work(issuer, due));
+        }
+      });
     } catch (RuntimeException e) {
       LOG.warn("Could not look for files to fetch; looking again", e);
     }

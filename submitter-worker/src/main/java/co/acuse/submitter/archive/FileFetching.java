@@ -6,8 +6,8 @@ import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.FetchedFile;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.Call;
-import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.FilesQueue;
+import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -36,8 +36,7 @@ final class FileFetching {
 
   /** Says whether the next document of the same issuer can be tried now. */
   boolean fetch(Call call, FilesDue due) {
-    try (var _ =
-        LogContext.open().issuer(due.key().issuer()).invoice(due.key().invoiceId())) {
+    try (var _ = LogContext.open().issuer(due.key().issuer()).invoice(due.key().invoiceId())) {
       List<FetchedFile> fetched = new ArrayList<>();
       for (Kind kind : KINDS) {
         switch (files.fetch(call, due.key(), due.number(), kind)) {

@@ -8,8 +8,8 @@ import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.FetchedFile;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.Call;
-import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.FilesQueue;
+import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.IssuerTurns;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,10 +53,9 @@ final class PdfController {
             .orElseThrow(() -> new ProblemException(Problems.NOT_FOUND));
     return turns
         .take(document.key().issuer(), PATIENCE, call -> fetch(call, document))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    FileProblems.HELD_ELSEWHERE, List.of(), Map.of("Retry-After", "5")));
+        .orElseThrow(() ->
+            new ProblemException(
+                FileProblems.HELD_ELSEWHERE, List.of(), Map.of("Retry-After", "5")));
   }
 
   private ResponseEntity<byte[]> fetch(Call call, FilesDue document) {

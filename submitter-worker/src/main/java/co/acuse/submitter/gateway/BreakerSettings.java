@@ -12,11 +12,7 @@ import java.time.Duration;
  * @param sameIssuerWait how much longer the issuer of a failed probe leaves the next one to others
  */
 public record BreakerSettings(
-    int window,
-    int minimumCalls,
-    int failurePercent,
-    Duration probeWait,
-    Duration sameIssuerWait) {
+    int window, int minimumCalls, int failurePercent, Duration probeWait, Duration sameIssuerWait) {
 
   public BreakerSettings {
     if (window < 1 || minimumCalls < 1 || minimumCalls > window) {

@@ -61,7 +61,9 @@ public final class ProviderBreaker {
         .build();
   }
 
-  /** Shows state and counts under the library's own names, {@code resilience4j.circuitbreaker.*}. */
+  /**
+   * Shows state and counts under the library's own names, {@code resilience4j.circuitbreaker.*}.
+   */
   public MeterBinder meters() {
     return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry);
   }
@@ -96,9 +98,7 @@ public final class ProviderBreaker {
       return switch (circuit.getState()) {
         case OPEN, FORCED_OPEN -> Optional.of(probeAt);
         case HALF_OPEN ->
-            probing
-                ? Optional.of(clock.instant().plus(WHILE_PROBING))
-                : Optional.of(probeAt);
+            probing ? Optional.of(clock.instant().plus(WHILE_PROBING)) : Optional.of(probeAt);
         case CLOSED, DISABLED, METRICS_ONLY -> Optional.empty();
       };
     } finally {

@@ -123,8 +123,7 @@ final class DeadLetterShelf {
     return consumers.createConsumer("acuse-operator", "dead-letters", null, alone);
   }
 
-  private static List<String> topics(
-      Consumer<byte[], byte[]> consumer, @Nullable String only) {
+  private static List<String> topics(Consumer<byte[], byte[]> consumer, @Nullable String only) {
     return consumer.listTopics(PATIENCE).keySet().stream()
         .filter(Topics::isDeadLetters)
         .filter(topic -> only == null || topic.equals(only))
@@ -142,13 +141,11 @@ final class DeadLetterShelf {
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
     Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
     consumer.assign(partitions);
-    partitions.forEach(
-        partition ->
-            consumer.seek(
-                partition,
-                Math.max(
-                    begins.getOrDefault(partition, 0L),
-                    ends.getOrDefault(partition, 0L) - limit)));
+    partitions.forEach(partition ->
+        consumer.seek(
+            partition,
+            Math.max(
+                begins.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L) - limit)));
     List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() - giveUpAt < 0
@@ -178,8 +175,7 @@ final class DeadLetterShelf {
     return marks;
   }
 
-  private static DeadLetter letter(
-      ConsumerRecord<byte[], byte[]> record, Set<String> returned) {
+  private static DeadLetter letter(ConsumerRecord<byte[], byte[]> record, Set<String> returned) {
     Map<String, String> headers = KafkaRecords.headers(record);
     return new DeadLetter(
         record.topic(),

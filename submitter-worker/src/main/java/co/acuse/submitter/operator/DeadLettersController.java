@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Dead letters: nobody knows whose they are, so only a key for every issuer may see and return them.
+ * Dead letters: nobody knows whose they are, so only a key for every issuer may see and return
+ * them.
  */
 @RestController
 @RequestMapping("/api/v1/operator/dead-letters")

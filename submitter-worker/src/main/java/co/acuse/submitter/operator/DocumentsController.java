@@ -51,8 +51,7 @@ final class DocumentsController {
 
   /** Asks the provider now what it holds. */
   @PostMapping("/documents/{invoiceId}/ask")
-  ResponseEntity<Order> ask(
-      @AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {
+  ResponseEntity<Order> ask(@AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {
     return Order.answer(levers.askProvider(caller.name(), own(caller, invoiceId)));
   }
 

@@ -45,8 +45,7 @@ final class IssuersController {
   }
 
   @PostMapping("/{nit}/resume")
-  ResponseEntity<Order> resume(
-      @AuthenticationPrincipal Caller caller, @PathVariable String nit) {
+  ResponseEntity<Order> resume(@AuthenticationPrincipal Caller caller, @PathVariable String nit) {
     return Order.answer(levers.resumeIssuer(caller.name(), own(caller, nit)));
   }
 

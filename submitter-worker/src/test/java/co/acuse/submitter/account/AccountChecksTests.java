@@ -159,11 +159,10 @@ class AccountChecksTests {
     assertThat(findings)
         .filteredOn(finding -> finding.code() == Finding.Code.RANGE_MISSING)
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.documentType()).isEqualTo(DocumentType.DEBIT_NOTE);
-              assertThat(finding.text()).contains("créelo en la cuenta");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.documentType()).isEqualTo(DocumentType.DEBIT_NOTE);
+          assertThat(finding.text()).contains("créelo en la cuenta");
+        });
   }
 
   @Test
@@ -180,11 +179,10 @@ class AccountChecksTests {
 
     assertThat(checks.checkNow(issuer).findings())
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.code()).isEqualTo(Finding.Code.RANGE_MISSING);
-              assertThat(finding.text()).contains("FE");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.code()).isEqualTo(Finding.Code.RANGE_MISSING);
+          assertThat(finding.text()).contains("FE");
+        });
   }
 
   @Test

@@ -180,13 +180,10 @@ class FileArchiveTests {
     InvoiceFixture sale = InvoiceFixture.aSale().issuer(issuer.value());
     var invoice = sale.invoice();
     var key =
-        new DocumentKey(
-            invoice.id(), issuer, invoice.documentType(), invoice.referenceCode());
+        new DocumentKey(invoice.id(), issuer, invoice.documentType(), invoice.referenceCode());
     Freezing frozen = factus.gateway().freeze(new FreezeOrder(sale.submission(), null));
     SubmissionOutcome outcome =
-        factus
-            .gateway()
-            .submit(SimulatedFactus.live(), key, ((Freezing.Frozen) frozen).request());
+        factus.gateway().submit(SimulatedFactus.live(), key, ((Freezing.Frozen) frozen).request());
     String number = ((SubmissionOutcome.Accepted) outcome).document().number();
     return new FilesQueue.FilesDue(key, number == null ? "" : number, "", 0);
   }

@@ -65,14 +65,13 @@ class DeadLetterShelfIT {
 
     assertThat(shelf.list(topic + ".dlt", 10))
         .singleElement()
-        .satisfies(
-            letter -> {
-              assertThat(letter.reason()).isEqualTo("no JSON");
-              assertThat(letter.originalTopic()).isEqualTo(topic);
-              assertThat(letter.originalOffset()).isEqualTo("7");
-              assertThat(letter.size()).isEqualTo("not an invoice".length());
-              assertThat(letter.returned()).isFalse();
-            });
+        .satisfies(letter -> {
+          assertThat(letter.reason()).isEqualTo("no JSON");
+          assertThat(letter.originalTopic()).isEqualTo(topic);
+          assertThat(letter.originalOffset()).isEqualTo("7");
+          assertThat(letter.size()).isEqualTo("not an invoice".length());
+          assertThat(letter.returned()).isFalse();
+        });
     assertThat(shelf.list(null, 1000)).anyMatch(letter -> letter.topic().equals(topic + ".dlt"));
   }
 
@@ -87,14 +86,13 @@ class DeadLetterShelfIT {
     List<ConsumerRecord<String, byte[]>> back = Platform.kafka().reader().read(topic);
     assertThat(back)
         .singleElement()
-        .satisfies(
-            record -> {
-              assertThat(record.key()).isEqualTo("till-1");
-              assertThat(new String(record.value(), StandardCharsets.UTF_8)).isEqualTo("second");
-              assertThat(record.headers().lastHeader("ce_id").value())
-                  .isEqualTo("42".getBytes(StandardCharsets.UTF_8));
-              assertThat(record.headers().lastHeader(DeadLetters.REASON)).isNull();
-            });
+        .satisfies(record -> {
+          assertThat(record.key()).isEqualTo("till-1");
+          assertThat(new String(record.value(), StandardCharsets.UTF_8)).isEqualTo("second");
+          assertThat(record.headers().lastHeader("ce_id").value())
+              .isEqualTo("42".getBytes(StandardCharsets.UTF_8));
+          assertThat(record.headers().lastHeader(DeadLetters.REASON)).isNull();
+        });
     assertThat(shelf.list(topic + ".dlt", 10))
         .extracting(DeadLetter::offset, DeadLetter::returned)
         .containsExactlyInAnyOrder(

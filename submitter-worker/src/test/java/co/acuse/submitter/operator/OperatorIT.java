@@ -93,11 +93,10 @@ class OperatorIT {
 
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(events(sale))
-                    .hasAtLeastOneElementOfType(InvoiceEvent.InvoiceIssued.class)
-                    .hasAtLeastOneElementOfType(InvoiceEvent.FilesArchived.class));
+        .untilAsserted(() ->
+            assertThat(events(sale))
+                .hasAtLeastOneElementOfType(InvoiceEvent.InvoiceIssued.class)
+                .hasAtLeastOneElementOfType(InvoiceEvent.FilesArchived.class));
     assertThat(factus.documents(issuer, sale.invoice().referenceCode().value())).hasSize(1);
     HttpResponse<String> pdf = post("/internal/v1/documents/" + sale.invoiceId() + "/pdf", KEY);
     assertThat(pdf.statusCode()).isEqualTo(200);
@@ -120,19 +119,17 @@ class OperatorIT {
 
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(get("/api/v1/operator/issuers/suspended").toString())
-                    .contains(wrong.value())
-                    .contains("901700002"));
+        .untilAsserted(() ->
+            assertThat(get("/api/v1/operator/issuers/suspended").toString())
+                .contains(wrong.value())
+                .contains("901700002"));
     assertThat(events(sale)).noneMatch(InvoiceEvent.AttemptStarted.class::isInstance);
     assertThat(factus.requests(wrong, "VALIDATE")).isEmpty();
   }
 
   @Test
   void checksAnAccountOnDemandAndTellsIt() throws Exception {
-    HttpResponse<String> checked =
-        post("/api/v1/operator/issuers/" + issuer + "/check", KEY);
+    HttpResponse<String> checked = post("/api/v1/operator/issuers/" + issuer + "/check", KEY);
 
     assertThat(checked.statusCode()).isEqualTo(200);
     assertThat(checked.body()).contains("\"usable\":true");
@@ -141,11 +138,10 @@ class OperatorIT {
     assertThat(get("/api/v1/operator/dead-letters").isArray()).isTrue();
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(lifecycle())
-                    .filteredOn(DoorEvent.OperatorActed.class::isInstance)
-                    .anyMatch(event -> event.toString().contains("CHECK_ISSUER")));
+        .untilAsserted(() ->
+            assertThat(lifecycle())
+                .filteredOn(DoorEvent.OperatorActed.class::isInstance)
+                .anyMatch(event -> event.toString().contains("CHECK_ISSUER")));
     assertThat(post("/api/v1/operator/issuers/899999999/check", KEY).body())
         .contains("Agréguela a la configuración");
   }
@@ -195,9 +191,8 @@ class OperatorIT {
     Map<String, String> headers = new HashMap<>();
     record
         .headers()
-        .forEach(
-            header ->
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        .forEach(header ->
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
     return switch (Wire.decodeLifecycle(record.value(), headers)) {
       case Decoded.Understood<LifecycleMessage>(var message) -> message;
       case Decoded.Undecodable<LifecycleMessage>(var reason) -> throw new AssertionError(reason);

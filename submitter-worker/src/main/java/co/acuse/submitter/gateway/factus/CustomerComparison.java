@@ -30,8 +30,7 @@ final class CustomerComparison {
         "customer.identification_document_code",
         asked.path("identification_document_code"),
         code(held.identificationDocument()));
-    findings.text(
-        "customer.identification", asked.path("identification"), held.identification());
+    findings.text("customer.identification", asked.path("identification"), held.identification());
     findings.text("customer.company", asked.path("company"), held.company());
     findings.text("customer.names", asked.path("names"), held.names());
     findings.text("customer.trade_name", asked.path("trade_name"), held.tradeName());

@@ -88,6 +88,7 @@ final class DocumentComparison {
     loose.compare("health", "provider_code", asked.path("health"), held.health());
     loose.compare(
         "beneficiary", "identification_number", asked.path("beneficiary"), held.beneficiary());
-    loose.compareEach("related_documents", asked.path("related_documents"), held.relatedDocuments());
+    loose.compareEach(
+        "related_documents", asked.path("related_documents"), held.relatedDocuments());
   }
 }

@@ -38,11 +38,10 @@ final class FactusAccounts implements AutoCloseable {
   /** The issuer's account by the settings in force; empty when they name none at Factus. */
   Optional<OpenAccount> of(IssuerNit issuer) {
     return settings(issuer)
-        .flatMap(
-            settings -> {
-              FactusAccount account = settings.factus();
-              return account == null ? Optional.empty() : Optional.of(open(settings, account));
-            });
+        .flatMap(settings -> {
+          FactusAccount account = settings.factus();
+          return account == null ? Optional.empty() : Optional.of(open(settings, account));
+        });
   }
 
   /** The settings in force. */

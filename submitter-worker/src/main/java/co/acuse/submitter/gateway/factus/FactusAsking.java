@@ -96,10 +96,9 @@ final class FactusAsking {
     }
     return HeldDocuments.from(stored, true)
         .<LookupOutcome>map(held -> new LookupOutcome.Found(held, answer))
-        .orElseGet(
-            () ->
-                new LookupOutcome.Unavailable(
-                    Answers.of(exchange, "validated, but without number, key or total")));
+        .orElseGet(() ->
+            new LookupOutcome.Unavailable(
+                Answers.of(exchange, "validated, but without number, key or total")));
   }
 
   private static LookupOutcome noAccount() {

@@ -77,12 +77,17 @@ final class FactusCalls {
       Terms terms,
       BiFunction<FactusClient, CallOptions, FactusResult<T>> request) {
     try (var span = traces.begin(terms.traceparent(), "factus " + operation)) {
-      FactusResult<T> result =
-          request.apply(account.client(), terms.options(span.traceparent()));
+      FactusResult<T> result = request.apply(account.client(), terms.options(span.traceparent()));
       tell(ticket, result);
       meters
-          .timer("acuse.provider.requests", "provider", "factus", "operation", operation,
-              "result", CallResults.name(result))
+          .timer(
+              "acuse.provider.requests",
+              "provider",
+              "factus",
+              "operation",
+              operation,
+              "result",
+              CallResults.name(result))
           .record(result.exchange().duration());
       return result;
     }

@@ -52,8 +52,7 @@ final class FactusOffice implements ProviderOffice {
   @Override
   public Asked<List<Plan>> plans(Call call, IssuerNit issuer) {
     return errands.told(
-        calls.errand(
-            issuer, "subscriptions", Terms.of(call), (c, o) -> c.subscriptions().list(o)),
+        calls.errand(issuer, "subscriptions", Terms.of(call), (c, o) -> c.subscriptions().list(o)),
         plans -> new Asked.Told<>(plans.stream().map(FactusOffice::plan).toList()));
   }
 
@@ -82,18 +81,17 @@ final class FactusOffice implements ProviderOffice {
         .kind()
         .flatMap(FactusOffice::type)
         .filter(_ -> id != null)
-        .map(
-            type ->
-                new Range(
-                    id == null ? 0 : id,
-                    type,
-                    range.prefix(),
-                    range.from(),
-                    range.current(),
-                    range.to(),
-                    range.endDate(),
-                    Boolean.TRUE.equals(range.active()),
-                    Boolean.TRUE.equals(range.expired())));
+        .map(type ->
+            new Range(
+                id == null ? 0 : id,
+                type,
+                range.prefix(),
+                range.from(),
+                range.current(),
+                range.to(),
+                range.endDate(),
+                Boolean.TRUE.equals(range.active()),
+                Boolean.TRUE.equals(range.expired())));
   }
 
   /** Ranges for paper, support documents and payrolls are looked at by nobody here. */

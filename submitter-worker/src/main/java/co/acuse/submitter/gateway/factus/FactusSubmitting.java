@@ -1,10 +1,10 @@
 package co.acuse.submitter.gateway.factus;
 
 import co.acuse.contracts.lifecycle.Blocker;
+import co.acuse.factus.call.Page;
 import co.acuse.factus.document.DocumentFilter;
 import co.acuse.factus.document.answer.DocumentSummary;
 import co.acuse.factus.document.answer.StoredDocument;
-import co.acuse.factus.call.Page;
 import co.acuse.factus.result.Exchange;
 import co.acuse.factus.result.FactusResult.Answered;
 import co.acuse.factus.result.FactusResult.Failed;
@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sends frozen bytes and understands the answer; what the authority says decides, never the 201. */
+/**
+ * Sends frozen bytes and understands the answer; what the authority says decides, never the 201.
+ */
 final class FactusSubmitting {
 
   private final FactusCalls calls;
@@ -100,13 +102,11 @@ final class FactusSubmitting {
   }
 
   private static SubmissionOutcome unusable(Exchange exchange, String remark) {
-    return new SubmissionOutcome.Unavailable(
-        Certainty.MAYBE_SENT, Answers.of(exchange, remark));
+    return new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, Answers.of(exchange, remark));
   }
 
   /** A conflict does not say which document is in the way: the list of unvalidated ones does. */
-  private SubmissionOutcome withBlocker(
-      Terms terms, DocumentKey key, SubmissionOutcome outcome) {
+  private SubmissionOutcome withBlocker(Terms terms, DocumentKey key, SubmissionOutcome outcome) {
     return outcome instanceof SubmissionOutcome.Blocked(Blocker _, Answer answer) && !terms.isOver()
         ? new SubmissionOutcome.Blocked(blocker(terms, key), answer)
         : outcome;
@@ -119,7 +119,8 @@ final class FactusSubmitting {
             "list_unvalidated",
             terms,
             (client, options) ->
-                client.documents(Families.of(key.type()))
+                client
+                    .documents(Families.of(key.type()))
                     .list(DocumentFilter.unvalidated(), options));
     return reply instanceof Reply.Called<Page<DocumentSummary>>(var result)
         ? result.asOptional().map(page -> named(page.rows(), key)).orElse(null)
@@ -134,9 +135,7 @@ final class FactusSubmitting {
         .filter(row -> own.equals(row.referenceCode()))
         .findFirst()
         .or(() -> unvalidated.stream().findFirst())
-        .map(
-            row ->
-                new Blocker(row.referenceCode(), row.number(), own.equals(row.referenceCode())))
+        .map(row -> new Blocker(row.referenceCode(), row.number(), own.equals(row.referenceCode())))
         .orElse(null);
   }
 }

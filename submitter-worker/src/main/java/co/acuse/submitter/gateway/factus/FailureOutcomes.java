@@ -104,7 +104,8 @@ final class FailureOutcomes {
     List<Message> messages =
         errors.fields().entrySet().stream()
             .sorted(java.util.Map.Entry.comparingByKey())
-            .flatMap(field -> field.getValue().stream().map(text -> new Message(field.getKey(), text)))
+            .flatMap(
+                field -> field.getValue().stream().map(text -> new Message(field.getKey(), text)))
             .toList();
     return messages.isEmpty() ? List.of(new Message("", errors.message())) : messages;
   }

@@ -87,7 +87,8 @@ final class LineComparison {
   }
 
   private static List<String> askedTaxes(JsonNode taxes) {
-    boolean excluded = taxes.valueStream().anyMatch(tax -> tax.path("is_excluded").asBoolean(false));
+    boolean excluded =
+        taxes.valueStream().anyMatch(tax -> tax.path("is_excluded").asBoolean(false));
     return excluded ? List.of(EXCLUDED) : askedRates(taxes);
   }
 
@@ -114,9 +115,8 @@ final class LineComparison {
 
   private static List<String> heldWithholdings(List<StoredWithholding> withholdings) {
     return withholdings.stream()
-        .flatMap(
-            withheld ->
-                withheld.rates().stream().map(rate -> pair(withheld.tributeCode(), rate.rate())))
+        .flatMap(withheld ->
+            withheld.rates().stream().map(rate -> pair(withheld.tributeCode(), rate.rate())))
         .sorted()
         .toList();
   }

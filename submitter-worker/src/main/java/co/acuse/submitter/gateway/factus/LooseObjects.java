@@ -49,14 +49,13 @@ final class LooseObjects {
   private void fields(String what, JsonNode asked, JsonNode held) {
     asked
         .propertyStream()
-        .forEach(
-            field -> {
-              JsonNode other = counterpart(held, field.getKey());
-              if (!other.isMissingNode()) {
-                String name = what + "." + field.getKey();
-                findings.text(name, plain(field.getValue()), plain(other));
-              }
-            });
+        .forEach(field -> {
+          JsonNode other = counterpart(held, field.getKey());
+          if (!other.isMissingNode()) {
+            String name = what + "." + field.getKey();
+            findings.text(name, plain(field.getValue()), plain(other));
+          }
+        });
   }
 
   /** The field of that name, or its {@code {code, name}} under the name without {@code _code}. */

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a request comes to, read from the request itself: each line by itself, half up, two
- * decimals (observed at Factus; grouping by rate gives other cents).
+ * What a request comes to, read from the request itself: each line by itself, half up, two decimals
+ * (observed at Factus; grouping by rate gives other cents).
  */
 final class RequestArithmetic {
 

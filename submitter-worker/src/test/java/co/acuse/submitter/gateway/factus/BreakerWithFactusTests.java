@@ -37,8 +37,7 @@ class BreakerWithFactusTests {
     factus =
         SimulatedFactus.start(
             directory,
-            new BreakerSettings(
-                CALLS, CALLS, 50, Duration.ofMillis(500), Duration.ofMillis(200)));
+            new BreakerSettings(CALLS, CALLS, 50, Duration.ofMillis(500), Duration.ofMillis(200)));
   }
 
   @AfterEach
@@ -62,7 +61,8 @@ class BreakerWithFactusTests {
     assertThat(refused.answer().status()).isNull();
     assertThat(factus.gateway().awayUntil()).isPresent();
     assertThat(
-            factus.files()
+            factus
+                .files()
                 .fetch(SimulatedFactus.live(), key(one, "VENTA-1"), "SETP1", ArchivedFile.Kind.XML))
         .isInstanceOf(Asked.Unavailable.class);
     assertThat(seen(one)).isEqualTo(seen);
@@ -118,13 +118,8 @@ class BreakerWithFactusTests {
 
   private void awaitProbe() {
     await()
-        .until(
-            () ->
-                factus
-                    .gateway()
-                    .awayUntil()
-                    .filter(at -> !Instant.now().isBefore(at))
-                    .isPresent());
+        .until(() ->
+            factus.gateway().awayUntil().filter(at -> !Instant.now().isBefore(at)).isPresent());
   }
 
   private int seen(IssuerNit issuer) {
@@ -137,8 +132,7 @@ class BreakerWithFactusTests {
 
   private static DocumentKey key(IssuerNit issuer, String reference) {
     var invoice = sale(issuer, reference).invoice();
-    return new DocumentKey(
-        invoice.id(), issuer, invoice.documentType(), invoice.referenceCode());
+    return new DocumentKey(invoice.id(), issuer, invoice.documentType(), invoice.referenceCode());
   }
 
   private SubmissionOutcome submit(IssuerNit issuer, String reference) {
@@ -147,8 +141,6 @@ class BreakerWithFactusTests {
     return factus
         .gateway()
         .submit(
-            SimulatedFactus.live(),
-            key(issuer, reference),
-            ((Freezing.Frozen) frozen).request());
+            SimulatedFactus.live(), key(issuer, reference), ((Freezing.Frozen) frozen).request());
   }
 }

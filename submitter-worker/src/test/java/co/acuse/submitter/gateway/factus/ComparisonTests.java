@@ -104,8 +104,15 @@ class ComparisonTests {
     List<String> unnoticed = new ArrayList<>();
     for (String part :
         List.of(
-            "items", "payment_details", "prepayment_details", "allowance_charges",
-            "order_reference", "related_documents", "billing_period", "health", "beneficiary",
+            "items",
+            "payment_details",
+            "prepayment_details",
+            "allowance_charges",
+            "order_reference",
+            "related_documents",
+            "billing_period",
+            "health",
+            "beneficiary",
             "observation")) {
       ObjectNode without = issued.asked().deepCopy();
       if (without.has(part)) {
@@ -129,8 +136,7 @@ class ComparisonTests {
             issued.key().type(),
             issued.key().reference());
 
-    assertThat(
-            DocumentComparison.differences(elsewhere, issued.asked(), issued.stored(), null))
+    assertThat(DocumentComparison.differences(elsewhere, issued.asked(), issued.stored(), null))
         .extracting(Difference::what)
         .containsExactly("company.nit");
   }
@@ -139,9 +145,7 @@ class ComparisonTests {
   void findsThatAnotherRangeNumberedIt() {
     Issued issued = issue("standard");
 
-    assertThat(
-            DocumentComparison.differences(
-                issued.key(), issued.asked(), issued.stored(), "FE"))
+    assertThat(DocumentComparison.differences(issued.key(), issued.asked(), issued.stored(), "FE"))
         .extracting(Difference::what)
         .containsExactly("numbering_range.prefix");
   }
@@ -164,8 +168,7 @@ class ComparisonTests {
     Issued issued = issue("standard");
     ObjectNode held = (ObjectNode) AnswerJson.parse(issued.held().raw()).orElseThrow().deepCopy();
     set(held, field, value);
-    StoredDocument changed =
-        Objects.requireNonNull(AnswerJson.read(held, StoredDocument.class));
+    StoredDocument changed = Objects.requireNonNull(AnswerJson.read(held, StoredDocument.class));
 
     assertThat(DocumentComparison.differences(issued.key(), issued.asked(), changed, null))
         .as(field)
@@ -188,7 +191,8 @@ class ComparisonTests {
 
   private static Issued issue(String scenario) {
     IssuerNit issuer = factus.newIssuer(Map.of("unitCodes", List.of("94", "KGM")));
-    return issue(Objects.requireNonNull(Scenarios.all().get(scenario)).issuer(issuer.value()), null);
+    return issue(
+        Objects.requireNonNull(Scenarios.all().get(scenario)).issuer(issuer.value()), null);
   }
 
   private static Issued note(String scenario, Issued invoice) {
@@ -204,8 +208,7 @@ class ComparisonTests {
     var key =
         new DocumentKey(
             invoice.id(), invoice.issuer(), invoice.documentType(), invoice.referenceCode());
-    Freezing freezing =
-        factus.gateway().freeze(new FreezeOrder(fixture.submission(), reference));
+    Freezing freezing = factus.gateway().freeze(new FreezeOrder(fixture.submission(), reference));
     assertThat(freezing).isInstanceOf(Freezing.Frozen.class);
     FrozenRequest request = ((Freezing.Frozen) freezing).request();
     SubmissionOutcome outcome = factus.gateway().submit(SimulatedFactus.live(), key, request);

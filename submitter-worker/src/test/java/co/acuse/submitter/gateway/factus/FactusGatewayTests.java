@@ -63,9 +63,7 @@ class FactusGatewayTests {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "emptyErrors,OBJECT", "emptyErrors,ARRAY", "errorsShape,OBJECT", "errorsShape,ARRAY"
-  })
+  @CsvSource({"emptyErrors,OBJECT", "emptyErrors,ARRAY", "errorsShape,OBJECT", "errorsShape,ARRAY"})
   void readsEveryShapeOfErrors(String name, String value) {
     Sale sale = sale(Map.of(name, value), "VENTA-1");
 
@@ -120,8 +118,13 @@ class FactusGatewayTests {
 
   @ParameterizedTest
   @CsvSource({
-    "SIM-STORE-RESET-1", "SIM-STORE-5XX-1", "SIM-STORE-503HTML-1", "SIM-STORE-HANG-6-1",
-    "SIM-TRUNCATE-1", "SIM-HTML-1", "SIM-WRONGKEY-1"
+    "SIM-STORE-RESET-1",
+    "SIM-STORE-5XX-1",
+    "SIM-STORE-503HTML-1",
+    "SIM-STORE-HANG-6-1",
+    "SIM-TRUNCATE-1",
+    "SIM-HTML-1",
+    "SIM-WRONGKEY-1"
   })
   void doesNotTakeALostAnswerForAnEnd(String reference) {
     Sale sale = sale(Map.of(), reference);
@@ -129,8 +132,7 @@ class FactusGatewayTests {
     SubmissionOutcome lost = sale.submit();
 
     assertThat(lost).isInstanceOf(SubmissionOutcome.Unavailable.class);
-    assertThat(((SubmissionOutcome.Unavailable) lost).certainty())
-        .isEqualTo(Certainty.MAYBE_SENT);
+    assertThat(((SubmissionOutcome.Unavailable) lost).certainty()).isEqualTo(Certainty.MAYBE_SENT);
     HeldDocument held = found(sale.lookUp());
     assertThat(held.full()).isTrue();
     assertThat(sale.differences(held)).isEmpty();
@@ -156,8 +158,7 @@ class FactusGatewayTests {
     SubmissionOutcome outcome = factus.gateway().submit(refused, sale.key(), sale.request());
 
     assertThat(outcome).isInstanceOf(SubmissionOutcome.Unavailable.class);
-    assertThat(((SubmissionOutcome.Unavailable) outcome).certainty())
-        .isEqualTo(Certainty.NOT_SENT);
+    assertThat(((SubmissionOutcome.Unavailable) outcome).certainty()).isEqualTo(Certainty.NOT_SENT);
     assertThat(outcome.answer().status()).isNull();
     assertThat(factus.requests(sale.issuer(), "VALIDATE")).isEmpty();
   }
@@ -387,8 +388,7 @@ class FactusGatewayTests {
   }
 
   /** One document on its way. */
-  private record Sale(
-      SubmissionRequested submission, DocumentKey key, FrozenRequest request) {
+  private record Sale(SubmissionRequested submission, DocumentKey key, FrozenRequest request) {
 
     Sale(InvoiceFixture fixture) {
       this(fixture.submission(), null);

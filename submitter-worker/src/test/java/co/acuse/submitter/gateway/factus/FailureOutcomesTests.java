@@ -35,45 +35,86 @@ class FailureOutcomesTests {
 
   static Stream<Arguments> table() {
     return Stream.of(
-        row(rejected("FAK24", "Regla: FAK24, Rechazo: DV"),
-            "RejectedByAuthority", "Unavailable", "Unavailable"),
-        row(rejected("90", "Regla: 90, Rechazo: Documento procesado anteriormente"),
-            "Pending", "Unavailable", "Unavailable"),
-        row(fields("items.0.price", "El campo precio es inválido."),
-            "Invalid", "Unavailable", "Unavailable"),
-        row(fields("reference_code", "El campo código de referencia ya ha sido registrado."),
-            "Blocked", "Unavailable", "Unavailable"),
-        row(fields("reference_code", "El campo código de referencia es obligatorio."),
-            "Invalid", "Unavailable", "Unavailable"),
-        row(fields("x", "El documento VENTA-1 ya existe"),
-            "Blocked", "Unavailable", "Unavailable"),
-        row(fields("x", "El documento VENTA-10 ya existe"),
-            "Invalid", "Unavailable", "Unavailable"),
-        row(new Failure.Conflict("Se encontró una factura pendiente por enviar", SENT),
-            "Blocked", "Unavailable", "Unavailable"),
-        row(new Failure.Conflict("Documento con código de referencia 5 se encuentra validado", SENT),
-            "Blocked", "Unavailable", "Validated"),
-        row(new Failure.NotFound("No se encontró el documento", SENT),
-            "Unavailable", "Unavailable", "Absent"),
+        row(
+            rejected("FAK24", "Regla: FAK24, Rechazo: DV"),
+            "RejectedByAuthority",
+            "Unavailable",
+            "Unavailable"),
+        row(
+            rejected("90", "Regla: 90, Rechazo: Documento procesado anteriormente"),
+            "Pending",
+            "Unavailable",
+            "Unavailable"),
+        row(
+            fields("items.0.price", "El campo precio es inválido."),
+            "Invalid",
+            "Unavailable",
+            "Unavailable"),
+        row(
+            fields("reference_code", "El campo código de referencia ya ha sido registrado."),
+            "Blocked",
+            "Unavailable",
+            "Unavailable"),
+        row(
+            fields("reference_code", "El campo código de referencia es obligatorio."),
+            "Invalid",
+            "Unavailable",
+            "Unavailable"),
+        row(fields("x", "El documento VENTA-1 ya existe"), "Blocked", "Unavailable", "Unavailable"),
+        row(
+            fields("x", "El documento VENTA-10 ya existe"),
+            "Invalid",
+            "Unavailable",
+            "Unavailable"),
+        row(
+            new Failure.Conflict("Se encontró una factura pendiente por enviar", SENT),
+            "Blocked",
+            "Unavailable",
+            "Unavailable"),
+        row(
+            new Failure.Conflict(
+                "Documento con código de referencia 5 se encuentra validado", SENT),
+            "Blocked",
+            "Unavailable",
+            "Validated"),
+        row(
+            new Failure.NotFound("No se encontró el documento", SENT),
+            "Unavailable",
+            "Unavailable",
+            "Absent"),
         row(new Failure.Throttled(WAIT, SENT), "Throttled", "Throttled", "Throttled"),
         row(new Failure.BudgetExhausted(WAIT, UNSENT), "Throttled", "Throttled", "Throttled"),
         row(new Failure.Unauthorized(SENT), "Denied", "Denied", "Denied"),
-        row(new Failure.Denied(DenialCause.INVALID_GRANT, "", UNSENT),
-            "Denied", "Denied", "Denied"),
-        row(new Failure.Denied(DenialCause.PAYMENT_REQUIRED, "", SENT),
-            "Denied", "Denied", "Denied"),
-        row(new Failure.Unavailable(UnavailableReason.SERVER_ERROR, null, SENT),
-            "Unavailable", "Unavailable", "Unavailable"),
-        row(new Failure.MalformedAnswer("no JSON", SENT),
-            "Unavailable", "Unavailable", "Unavailable"),
-        row(new Failure.UnexpectedStatus(418, "", SENT),
-            "Unavailable", "Unavailable", "Unavailable"));
+        row(
+            new Failure.Denied(DenialCause.INVALID_GRANT, "", UNSENT),
+            "Denied",
+            "Denied",
+            "Denied"),
+        row(
+            new Failure.Denied(DenialCause.PAYMENT_REQUIRED, "", SENT),
+            "Denied",
+            "Denied",
+            "Denied"),
+        row(
+            new Failure.Unavailable(UnavailableReason.SERVER_ERROR, null, SENT),
+            "Unavailable",
+            "Unavailable",
+            "Unavailable"),
+        row(
+            new Failure.MalformedAnswer("no JSON", SENT),
+            "Unavailable",
+            "Unavailable",
+            "Unavailable"),
+        row(
+            new Failure.UnexpectedStatus(418, "", SENT),
+            "Unavailable",
+            "Unavailable",
+            "Unavailable"));
   }
 
   @ParameterizedTest
   @MethodSource("table")
-  void understandsEveryFailure(
-      Failure failure, String submission, String lookup, String deletion) {
+  void understandsEveryFailure(Failure failure, String submission, String lookup, String deletion) {
     assertThat(outcomes.ofSubmission(failure, "VENTA-1").getClass().getSimpleName())
         .isEqualTo(submission);
     assertThat(outcomes.ofLookup(failure).getClass().getSimpleName()).isEqualTo(lookup);
@@ -114,8 +155,7 @@ class FailureOutcomesTests {
     return ((SubmissionOutcome.Unavailable) outcomes.ofSubmission(failure, "VENTA-1")).certainty();
   }
 
-  private static Arguments row(
-      Failure failure, String submission, String lookup, String deletion) {
+  private static Arguments row(Failure failure, String submission, String lookup, String deletion) {
     return Arguments.of(failure, submission, lookup, deletion);
   }
 

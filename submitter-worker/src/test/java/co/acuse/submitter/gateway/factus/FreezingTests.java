@@ -128,8 +128,7 @@ class FreezingTests {
     InvoiceFixture note =
         InvoiceFixture.aDebitNoteFor("VENTA-1")
             .with(
-                json ->
-                    json.putObject("currency").put("code", "USD").put("exchangeRate", "4000"));
+                json -> json.putObject("currency").put("code", "USD").put("exchangeRate", "4000"));
 
     // The door refuses it too where its rules know; whoever comes first.
     if (note.reading() instanceof co.acuse.contracts.rules.Reading.Acceptable) {
@@ -177,8 +176,21 @@ class FreezingTests {
 
   private static NumberingRange range(long id, String document, String prefix, String until) {
     return new NumberingRange(
-        id, document, null, prefix, 1L, 1000L, 1L, null, LocalDate.of(2025, 1, 1),
-        LocalDate.parse(until), null, false, true, null, null);
+        id,
+        document,
+        null,
+        prefix,
+        1L,
+        1000L,
+        1L,
+        null,
+        LocalDate.of(2025, 1, 1),
+        LocalDate.parse(until),
+        null,
+        false,
+        true,
+        null,
+        null);
   }
 
   private static ProviderSettings settings(

@@ -48,9 +48,19 @@ class NeutralFieldsTests {
   /** The names of everything that a field can be. */
   private static final List<String> CANDIDATES =
       Stream.of(
-              "CustomerTax", "FiscalResponsibility", "IdentificationType", "OrganizationType",
-              "PaymentForm", "PaymentMethod", "ProductStandard", "TaxKind", "WithholdingKind",
-              "LineOwner", "CollectionConcept", "TransportProperty", "InvoiceKind",
+              "CustomerTax",
+              "FiscalResponsibility",
+              "IdentificationType",
+              "OrganizationType",
+              "PaymentForm",
+              "PaymentMethod",
+              "ProductStandard",
+              "TaxKind",
+              "WithholdingKind",
+              "LineOwner",
+              "CollectionConcept",
+              "TransportProperty",
+              "InvoiceKind",
               "OperationType")
           .flatMap(name -> constants("co.acuse.contracts.invoice." + name))
           .toList();
@@ -99,7 +109,8 @@ class NeutralFieldsTests {
 
   private static List<String> candidates(JsonNode value) {
     String text = value.asString();
-    List<String> candidates = new ArrayList<>(List.of("1" + text, text + "1", "2026-05-05", "11:11:11"));
+    List<String> candidates =
+        new ArrayList<>(List.of("1" + text, text + "1", "2026-05-05", "11:11:11"));
     candidates.addAll(List.of("true", "false"));
     candidates.addAll(CANDIDATES);
     candidates.removeIf(text::equals);
@@ -162,8 +173,7 @@ class NeutralFieldsTests {
 
   private static ObjectNode everything(DocumentType type) {
     ObjectNode document =
-        (ObjectNode)
-            ContractJson.mapper().readTree(EVERYTHING.getBytes(StandardCharsets.UTF_8));
+        (ObjectNode) ContractJson.mapper().readTree(EVERYTHING.getBytes(StandardCharsets.UTF_8));
     document.put("documentType", type.name());
     if (type == DocumentType.INVOICE) {
       document.remove("correction");
@@ -215,5 +225,6 @@ class NeutralFieldsTests {
          "surnames": "Ríos"},
        "correction": {"concept": "2", "invoiceNumber": "SETP1", "invoiceCufe": "aa",
          "invoiceDate": "2026-03-01"},
-       "observation": "observación"}""";
+       "observation": "observación"}\
+      """;
 }

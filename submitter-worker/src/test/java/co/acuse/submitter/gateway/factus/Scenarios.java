@@ -24,8 +24,9 @@ final class Scenarios {
     all.put("prepayment", prepayment());
     all.put("self-withholdings", selfWithholdings());
     all.put("order-and-establishment", orderAndEstablishment());
-    all.put("foreign-currency", sale(json -> json.putObject("currency")
-        .put("code", "USD").put("exchangeRate", "3565.07")));
+    all.put(
+        "foreign-currency",
+        sale(json -> json.putObject("currency").put("code", "USD").put("exchangeRate", "3565.07")));
     all.put("weighed", weighed());
     all.put("mandate", mandate());
     all.put("transport", transport());
@@ -59,13 +60,10 @@ final class Scenarios {
   }
 
   private static InvoiceFixture forPeriod(InvoiceFixture note) {
-    return note.with(
-        json -> {
-          json.withObject("correction").remove("invoiceReference");
-          json.putObject("billingPeriod")
-              .put("startDate", "2026-02-01")
-              .put("endDate", "2026-02-28");
-        });
+    return note.with(json -> {
+      json.withObject("correction").remove("invoiceReference");
+      json.putObject("billingPeriod").put("startDate", "2026-02-01").put("endDate", "2026-02-28");
+    });
   }
 
   private static InvoiceFixture tip() {
@@ -73,7 +71,8 @@ final class Scenarios {
         """
         {"surcharges": [
            {"kind": "CONDITIONAL", "reason": "propina", "base": "20000", "amount": "2000"}],
-         "payments": [{"form": "CASH", "method": "CASH", "amount": "85300.00"}]}""");
+         "payments": [{"form": "CASH", "method": "CASH", "amount": "85300.00"}]}\
+        """);
   }
 
   private static InvoiceFixture excludedAndExempt() {
@@ -84,7 +83,8 @@ final class Scenarios {
             "unitPrice": "3000.00", "excluded": true},
            {"code": "LECHE", "description": "Leche 1 l", "quantity": "1",
             "unitPrice": "4000.00", "taxes": [{"kind": "IVA", "rate": "0"}]}],
-         "payments": [{"form": "CASH", "method": "CASH", "amount": "10000.00"}]}""");
+         "payments": [{"form": "CASH", "method": "CASH", "amount": "10000.00"}]}\
+        """);
   }
 
   private static InvoiceFixture mixedRatesWithDiscount() {
@@ -100,7 +100,8 @@ final class Scenarios {
            {"code": "VASO", "description": "Vaso", "quantity": "1",
             "unitPrice": "10000.00", "discountAmount": "1000.00", "note": "de vidrio",
             "taxes": [{"kind": "IVA", "rate": "19"}]}],
-         "payments": [{"form": "CASH", "method": "CASH", "amount": "56160.00"}]}""");
+         "payments": [{"form": "CASH", "method": "CASH", "amount": "56160.00"}]}\
+        """);
   }
 
   private static InvoiceFixture severalPaymentsWithRounding() {
@@ -116,7 +117,8 @@ final class Scenarios {
          "cashRounding": "-14.81",
          "payments": [
            {"form": "CASH", "method": "CASH", "amount": "100000.00", "reference": "caja-1"},
-           {"form": "CASH", "method": "CREDIT_CARD", "amount": "160550.00"}]}""");
+           {"form": "CASH", "method": "CREDIT_CARD", "amount": "160550.00"}]}\
+        """);
   }
 
   private static InvoiceFixture prepayment() {
@@ -124,7 +126,8 @@ final class Scenarios {
         """
         {"prepayments": [
            {"reference": "ANTICIPO-1", "receivedDate": "2026-03-01", "amount": "3300",
-            "note": "reserva"}]}""");
+            "note": "reserva"}]}\
+        """);
   }
 
   private static InvoiceFixture selfWithholdings() {
@@ -135,7 +138,8 @@ final class Scenarios {
             "unitPrice": "1000000.00", "taxes": [{"kind": "IVA", "rate": "19"}],
             "withholdings": [
               {"kind": "RETE_IVA", "rate": "15"}, {"kind": "RETE_RENTA", "rate": "4"}]}],
-         "payments": [{"form": "CASH", "method": "TRANSFER", "amount": "1190000.00"}]}""");
+         "payments": [{"form": "CASH", "method": "TRANSFER", "amount": "1190000.00"}]}\
+        """);
   }
 
   private static InvoiceFixture orderAndEstablishment() {
@@ -144,7 +148,8 @@ final class Scenarios {
         {"orderReference": {"id_pedido_origen": "PED-77", "issueDate": "2026-03-15"},
          "establishment": {"name": "Sede Norte", "address": "calle 100 # 1-2",
            "phone": "6011234567", "email": "norte@example.com", "municipality": "11001"},
-         "observation": "Entregar en la tarde"}""");
+         "observation": "Entregar en la tarde"}\
+        """);
   }
 
   private static InvoiceFixture weighed() {
@@ -153,7 +158,8 @@ final class Scenarios {
         {"lines": [
            {"code": "QUESO", "description": "Queso campesino", "quantity": "0.345",
             "unit": "KGM", "unitPrice": "24000.00", "taxes": [{"kind": "IVA", "rate": "5"}]}],
-         "payments": [{"form": "CASH", "method": "CASH", "amount": "8694.00"}]}""");
+         "payments": [{"form": "CASH", "method": "CASH", "amount": "8694.00"}]}\
+        """);
   }
 
   private static InvoiceFixture mandate() {
@@ -170,7 +176,8 @@ final class Scenarios {
             "unitPrice": "5000.00", "taxes": [{"kind": "IVA", "rate": "19"}], "owner": "OWN"}],
          "payments": [
            {"form": "CASH", "method": "CASH", "amount": "12000.00"},
-           {"form": "CASH", "method": "TRANSFER", "amount": "5850.00"}]}""");
+           {"form": "CASH", "method": "TRANSFER", "amount": "5850.00"}]}\
+        """);
   }
 
   private static InvoiceFixture transport() {
@@ -185,7 +192,8 @@ final class Scenarios {
               {"property": "INTERNAL_NUMBER", "value": "REM0001"},
               {"property": "FREIGHT_VALUE", "value": "250000", "quantity": "10",
                 "unit": "KGM"}]}],
-         "payments": [{"form": "CASH", "method": "TRANSFER", "amount": "297500.00"}]}""");
+         "payments": [{"form": "CASH", "method": "TRANSFER", "amount": "297500.00"}]}\
+        """);
   }
 
   private static InvoiceFixture healthWithCufe() {
@@ -198,7 +206,8 @@ final class Scenarios {
            "contractNumber": "CONT1230", "policyNumber": "POL-1"},
          "prepayments": [
            {"reference": "1", "receivedDate": "2026-03-01", "amount": "5000",
-            "healthConcept": "01"}]}""");
+            "healthConcept": "01"}]}\
+        """);
   }
 
   private static InvoiceFixture healthCollection() {
@@ -211,7 +220,8 @@ final class Scenarios {
            {"code": "COPAGO", "description": "Copago", "quantity": "1",
             "unitPrice": "10000.00", "excluded": true, "owner": "OWN",
             "collectionConcept": "COPAGO"}],
-         "payments": [{"form": "CASH", "method": "CASH", "amount": "10000.00"}]}""");
+         "payments": [{"form": "CASH", "method": "CASH", "amount": "10000.00"}]}\
+        """);
   }
 
   private static InvoiceFixture paperContingency() {
@@ -220,6 +230,7 @@ final class Scenarios {
         {"kind": "PAPER_CONTINGENCY",
          "relatedDocuments": [
            {"code": "Factura de talonario", "issueDate": "2026-03-15",
-            "number": "FTP990000014"}]}""");
+            "number": "FTP990000014"}]}\
+        """);
   }
 }

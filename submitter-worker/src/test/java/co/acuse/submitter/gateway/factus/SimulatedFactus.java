@@ -67,19 +67,19 @@ public final class SimulatedFactus implements AutoCloseable {
   /** Starts with a breaker that opens for nothing. */
   public static SimulatedFactus start(Path directory) {
     return start(
-        directory,
-        new BreakerSettings(1000, 1000, 100, Duration.ofSeconds(1), Duration.ZERO));
+        directory, new BreakerSettings(1000, 1000, 100, Duration.ofSeconds(1), Duration.ZERO));
   }
 
   public static SimulatedFactus start(Path directory, BreakerSettings breaker) {
-    return new SimulatedFactus(
-        SimulatorServer.start(SimulatorSettings.in(directory)), breaker);
+    return new SimulatedFactus(SimulatorServer.start(SimulatorSettings.in(directory)), breaker);
   }
 
   private static FactusTuning tuning() {
     return new FactusTuning(
         new Timeouts(
-            Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
             Duration.ofSeconds(10)),
         ConnectionLimits.defaults(),
         RateLimit.documented(),
@@ -150,10 +150,7 @@ public final class SimulatedFactus implements AutoCloseable {
   }
 
   private IssuerNit newIssuer(
-      IssuerNit issuer,
-      String companyNit,
-      Map<String, Object> more,
-      Map<String, Object> switches) {
+      IssuerNit issuer, String companyNit, Map<String, Object> more, Map<String, Object> switches) {
     Map<String, Object> account = new HashMap<>(more);
     account.put("clientId", "client-" + issuer);
     account.put("clientSecret", "secret");
