@@ -18,8 +18,8 @@ import java.util.Optional;
 /** Everything that runs: broker, database, provider and services, stopped in the reverse order. */
 final class Installation implements AutoCloseable {
 
-  private static final int AUDIT = 1;
-  private static final int WORKER = 2;
+  private static final int AUDIT = 2;
+  private static final int WORKER = 1;
   private static final int SIMULATOR = 10;
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();

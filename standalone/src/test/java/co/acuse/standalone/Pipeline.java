@@ -142,7 +142,25 @@ final class Pipeline implements AutoCloseable {
   }
 
   /** The waits of the worker, short enough for tests; the order of things is the same. */
-  static final Map<String, Object> QUICK = Map.of();
+  private static final Map<String, Object> QUICK =
+      Map.ofEntries(
+          Map.entry("acuse.submitter.timing.request", "4s"),
+          Map.entry("acuse.submitter.timing.lag", "3s"),
+          Map.entry("acuse.submitter.timing.retries", "200ms,1s,2s,5s"),
+          Map.entry("acuse.submitter.timing.pending", "2s"),
+          Map.entry("acuse.submitter.timing.blocked", "3s"),
+          Map.entry("acuse.submitter.timing.suspended", "3s"),
+          Map.entry("acuse.submitter.timing.note-looks", "2s"),
+          Map.entry("acuse.submitter.lanes.lease", "8s"),
+          Map.entry("acuse.submitter.lanes.renewal", "1s"),
+          Map.entry("acuse.factus.read-timeout", "3s"),
+          Map.entry("acuse.factus.request-timeout", "4s"),
+          Map.entry("acuse.factus.requests-per-minute", 100_000),
+          Map.entry("acuse.factus.background-reserve", 0),
+          Map.entry("acuse.factus.breaker.probe-wait", "2s"),
+          Map.entry("acuse.factus.breaker.same-issuer-wait", "1s"),
+          Map.entry("acuse.accounts.retry-refused", "3s"),
+          Map.entry("acuse.accounts.retry-held-elsewhere", "1s"));
 
   private <T extends AutoCloseable> T keep(T part) {
     running.push(part);
