@@ -4,7 +4,6 @@ import co.acuse.submitter.submission.Timing;
 import co.acuse.submitter.submission.lanes.LaneSettings;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -61,9 +60,14 @@ record SubmitterSettings(
         timing.unknownIssuer());
   }
 
-  LaneSettings laneSettings() {
+  /**
+   * How the lanes are run.
+   *
+   * @param chance the name of a process that was given none
+   */
+  LaneSettings laneSettings(String chance) {
     return new LaneSettings(
-        instance == null || instance.isBlank() ? UUID.randomUUID().toString() : instance,
+        instance == null || instance.isBlank() ? chance : instance,
         lanes.lease(),
         lanes.renewal(),
         lanes.poll(),

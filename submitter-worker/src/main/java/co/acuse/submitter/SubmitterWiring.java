@@ -29,6 +29,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 
 /** Builds the core from its ports. */
 @Configuration(proxyBeanMethods = false)
@@ -108,13 +110,13 @@ class SubmitterWiring {
     Runner runner =
         new Runner(
             ports,
-            settings.laneSettings(),
+            settings.laneSettings(UUID.randomUUID().toString()),
             requestTime,
             decisions,
             work,
             clock,
             ticker,
-            (thread, fault) -> LOG.error("{} failed and begins again", thread, fault));
+            SubmitterWiring::tell);
     Gauge.builder("acuse.submitter.leases", runner, Runner::held)
         .description("Issuers that this process holds")
         .register(meters);
@@ -122,6 +124,15 @@ class SubmitterWiring {
         .description("Documents that are being worked on")
         .register(meters);
     return runner;
+  }
+
+  /** A database that is away is no news in full length each second. */
+  private static void tell(String thread, RuntimeException fault) {
+    if (fault instanceof DataAccessException) {
+      LOG.warn("{} waits for the database: {}", thread, fault.getMessage());
+    } else {
+      LOG.error("{} failed and begins again", thread, fault);
+    }
   }
 
   @Bean

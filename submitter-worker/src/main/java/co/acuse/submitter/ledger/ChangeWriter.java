@@ -71,7 +71,7 @@ final class ChangeWriter {
     this.outbox = new OutboxRows(jdbc);
   }
 
-  void write(Lease lease, DocumentFile file, Instant now) {
+  DocumentFile.Changes write(Lease lease, DocumentFile file, Instant now) {
     tellNumberHeldTwice(file);
     DocumentFile.Changes changes = file.changes();
     DocumentKey key = changes.document().key();
@@ -89,6 +89,7 @@ final class ChangeWriter {
       documents.wakeNotesOf(key.invoiceId());
     }
     changeAccount(key.issuer(), changes.accountChange(), now);
+    return changes;
   }
 
   /** A number that another document has is told; what happened at the provider stays written. */

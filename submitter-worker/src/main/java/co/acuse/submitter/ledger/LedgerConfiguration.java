@@ -38,9 +38,9 @@ class LedgerConfiguration {
   }
 
   @Bean
-  Ledger ledger(InstantSource clock) {
+  Ledger ledger(InstantSource clock, LedgerMeters meters) {
     return new PostgresLedger(
-        jdbc, transactions, new TimeOrderedUuids(clock, new SecureRandom()));
+        jdbc, transactions, new TimeOrderedUuids(clock, new SecureRandom()), meters::ended);
   }
 
   @Bean

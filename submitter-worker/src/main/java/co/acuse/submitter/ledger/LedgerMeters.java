@@ -1,10 +1,13 @@
 package co.acuse.submitter.ledger;
 
 import co.acuse.contracts.lifecycle.Phase;
+import co.acuse.submitter.submission.SubmissionEnd;
+import co.acuse.submitter.submission.SubmissionEntry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +38,13 @@ final class LedgerMeters {
       """;
 
   private final JdbcClient jdbc;
+  private final MeterRegistry meters;
   private final MultiGauge waiting;
   private volatile long readAt = Long.MIN_VALUE;
 
   LedgerMeters(JdbcClient jdbc, MeterRegistry meters) {
     this.jdbc = jdbc;
+    this.meters = meters;
     this.waiting =
         MultiGauge.builder("acuse.submitter.waiting")
             .description("Documents on their way, by the phase in which they wait")
@@ -52,6 +57,21 @@ final class LedgerMeters {
         .description("Age of the oldest submission without an end")
         .baseUnit("seconds")
         .register(meters);
+  }
+
+  /** From acceptance at the door to the one end. */
+  void ended(SubmissionEntry submission) {
+    SubmissionEnd end = submission.end();
+    if (end != null) {
+      Timer.builder("acuse.submitter.completion")
+          .description("Time from acceptance to the final answer")
+          .tag("status", end.status().name())
+          .tag("cause", end.cause() == null ? "NONE" : end.cause().name())
+          .tag("repeat", Boolean.toString(end.repeat()))
+          .publishPercentileHistogram()
+          .register(meters)
+          .record(Duration.between(submission.acceptedAt(), end.at()));
+    }
   }
 
   private double oldest() {

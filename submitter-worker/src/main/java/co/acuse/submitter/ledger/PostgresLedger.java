@@ -7,10 +7,12 @@ import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.DocumentSnapshot;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.Ledger;
+import co.acuse.submitter.submission.SubmissionEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,13 +69,24 @@ final class PostgresLedger implements Ledger {
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
   private final Supplier<UUID> eventIds;
+  private final Consumer<SubmissionEntry> ended;
   private final DocumentRows documents;
   private final SubmissionRows submissions;
   private final PostgresView view;
   private final ChangeWriter writer;
 
-  PostgresLedger(JdbcClient jdbc, TransactionTemplate transactions, Supplier<UUID> eventIds) {
+  /**
+   * A ledger.
+   *
+   * @param ended hears of each submission that has come to its end
+   */
+  PostgresLedger(
+      JdbcClient jdbc,
+      TransactionTemplate transactions,
+      Supplier<UUID> eventIds,
+      Consumer<SubmissionEntry> ended) {
     this.jdbc = jdbc;
+    this.ended = ended;
     this.transactions = transactions;
     this.eventIds = eventIds;
     this.documents = new DocumentRows(jdbc);
@@ -85,19 +98,25 @@ final class PostgresLedger implements Ledger {
   @Override
   public <R> Optional<R> revise(
       Lease lease, InvoiceId document, Function<DocumentFile, R> decision) {
-    return transactions.execute(
-        _ -> fence(lease).map(now -> reviseAt(now, lease, document, decision)));
+    Optional<Revised<R>> revised =
+        transactions.execute(
+            _ -> fence(lease).map(now -> reviseAt(now, lease, document, decision)));
+    revised.ifPresent(done -> done.ended().forEach(ended));
+    return revised.map(Revised::result);
   }
 
-  private <R> R reviseAt(
+  private <R> Revised<R> reviseAt(
       Instant now, Lease lease, InvoiceId document, Function<DocumentFile, R> decision) {
     DocumentSnapshot before = documents.load(document);
     DocumentFile file =
         new DocumentFile(before, submissions.of(document), now, view, eventIds);
     R result = decision.apply(file);
-    writer.write(lease, file, now);
-    return result;
+    DocumentFile.Changes changes = writer.write(lease, file, now);
+    return new Revised<>(
+        result, changes.submissions().stream().filter(entry -> entry.end() != null).toList());
   }
+
+  private record Revised<R>(R result, List<SubmissionEntry> ended) {}
 
   private Optional<Instant> fence(Lease lease) {
     return jdbc.sql(FENCE)
@@ -115,6 +134,7 @@ final class PostgresLedger implements Ledger {
         .param("issuer", issuer.value())
         .param("limit", limit)
         .query((row, _) -> new InvoiceId(row.getObject("invoice_id", UUID.class)))
+        .list()
         .stream()
         .distinct()
         .toList();

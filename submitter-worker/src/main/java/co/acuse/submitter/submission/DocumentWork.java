@@ -16,6 +16,9 @@ public final class DocumentWork {
   /** More requests in a row than any way through the rules needs. */
   private static final int REQUESTS_IN_A_ROW = 8;
 
+  private static final int RECORDING_TRIES = 6;
+  private static final Duration RECORDING_PAUSE = Duration.ofMillis(200);
+
   private final Ledger ledger;
   private final Decisions decisions;
   private final Gateways gateways;
@@ -49,7 +52,7 @@ public final class DocumentWork {
     for (int request = 0; request < REQUESTS_IN_A_ROW && wantsRequest(step); request++) {
       Answered answered = carryOut(hold, step.get());
       reach = answered.reach();
-      step = record(hold, document, step.get(), answered, probing);
+      step = recordForSure(hold, document, step.get(), answered, probing);
     }
     return reach;
   }
@@ -69,6 +72,32 @@ public final class DocumentWork {
       Answered answered = ask(hold, step);
       observer.outcome(step.key(), answered.request(), answered.outcome());
       return answered;
+    }
+  }
+
+  /** An answer is worth some patience with a database that hesitates; else it is asked for. */
+  private Optional<Step> recordForSure(
+      LeaseHold hold, InvoiceId document, Step step, Answered answered, boolean probing) {
+    for (int attempt = 1; attempt < RECORDING_TRIES; attempt++) {
+      try {
+        return record(hold, document, step, answered, probing);
+      } catch (RuntimeException fault) {
+        observer.broken(step.key(), fault);
+        if (!hold.outlasts(ticker.nanos()) || !pause(RECORDING_PAUSE.multipliedBy(attempt))) {
+          throw fault;
+        }
+      }
+    }
+    return record(hold, document, step, answered, probing);
+  }
+
+  private static boolean pause(Duration time) {
+    try {
+      Thread.sleep(time);
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -1,5 +1,7 @@
 package co.acuse.submitter.ledger;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import co.acuse.contracts.identity.TimeOrderedUuids;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.LeaseTable;
@@ -10,11 +12,14 @@ import co.acuse.submitter.submission.Submissions;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
 import co.acuse.testplatform.TestDatabase;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
 import java.util.Random;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,17 +27,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PlatformTest
 class PostgresLedgerIT extends LedgerContract {
 
-  private final DriverManagerDataSource database = database();
+  private final HikariDataSource database = database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final TransactionTemplate transactions =
       new TransactionTemplate(new JdbcTransactionManager(database));
 
-  private static DriverManagerDataSource database() {
+  /** So few connections that one which is not given back is noticed. */
+  private static HikariDataSource database() {
     TestDatabase fresh = Platform.postgres().newDatabase();
-    String separator = fresh.jdbcUrl().contains("?") ? "&" : "?";
-    DriverManagerDataSource source =
-        new DriverManagerDataSource(
-            fresh.jdbcUrl() + separator + "currentSchema=ledger", fresh.user(), fresh.password());
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(fresh.jdbcUrl());
+    config.setUsername(fresh.user());
+    config.setPassword(fresh.password());
+    config.setSchema("ledger");
+    config.setMaximumPoolSize(2);
+    config.setConnectionTimeout(5_000);
+    HikariDataSource source = new HikariDataSource(config);
     Flyway.configure()
         .dataSource(source)
         .schemas("ledger")
@@ -42,10 +52,28 @@ class PostgresLedgerIT extends LedgerContract {
     return source;
   }
 
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void refusesToServeAnotherEnvironmentThanItWasBegunIn() {
+    Environment.check(jdbc, "simulator");
+    Environment.check(jdbc, "simulator");
+
+    assertThatThrownBy(() -> Environment.check(jdbc, "production"))
+        .isInstanceOf(WrongEnvironmentException.class)
+        .hasMessageContaining("belongs to the environment 'simulator'");
+  }
+
   @Override
   protected Ledger ledger() {
     return new PostgresLedger(
-        jdbc, transactions, new TimeOrderedUuids(InstantSource.system(), new Random(1)));
+        jdbc,
+        transactions,
+        new TimeOrderedUuids(InstantSource.system(), new Random(1)),
+        _ -> {});
   }
 
   @Override

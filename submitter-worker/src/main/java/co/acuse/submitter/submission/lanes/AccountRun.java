@@ -27,6 +27,9 @@ import java.util.function.Supplier;
 final class AccountRun {
 
   private static final Duration QUIET = Duration.ofSeconds(2);
+  /** How long a document rests with which the code, or the database, could not cope. */
+  private static final Duration REST = Duration.ofSeconds(5);
+
   private static final LaneRules UNKNOWN_PROVIDER = new LaneRules(1, true);
 
   private final HeldLease held;
@@ -39,7 +42,9 @@ final class AccountRun {
   private volatile Instant throttledUntil = Instant.MIN;
   private volatile Instant lastWork;
   private volatile boolean stopped;
-  private long seenReturns;
+  private final Map<InvoiceId, Instant> resting = new ConcurrentHashMap<>();
+  private Instant hastenAgainAt = Instant.MIN;
+  private boolean wasAway;
 
   AccountRun(HeldLease held, Ports ports, Common common) {
     this.held = held;
@@ -108,7 +113,7 @@ final class AccountRun {
   private boolean pass() {
     boolean placed = place();
     carryOutOrders();
-    hastenAfterReturn();
+    hastenWhatWaitsForTheProvider();
     letGo();
     if (placed) {
       outbox.signal();
@@ -117,17 +122,39 @@ final class AccountRun {
   }
 
   private boolean place() {
-    List<InvoiceId> unplaced = ports.ledger().unplaced(issuer(), common.settings().placing());
-    for (InvoiceId document : unplaced) {
-      if (stopped || !revise(document, common.decisions())) {
-        return false;
-      }
+    int limit = common.settings().placing() + resting.size();
+    boolean placed = false;
+    for (InvoiceId document : ports.ledger().unplaced(issuer(), limit)) {
+      placed |= !stopped && !isResting(document) && place(document);
     }
-    return !unplaced.isEmpty();
+    return placed;
   }
 
-  private boolean revise(InvoiceId document, Decisions decisions) {
-    return ports.ledger().revise(held.lease(), document, decisions::place).isPresent();
+  /** One that cannot be placed does not keep the others waiting. */
+  private boolean place(InvoiceId document) {
+    try {
+      return ports
+          .ledger()
+          .revise(held.lease(), document, common.decisions()::place)
+          .isPresent();
+    } catch (RuntimeException fault) {
+      rest(document, fault);
+      return false;
+    }
+  }
+
+  private void rest(InvoiceId document, RuntimeException fault) {
+    resting.put(document, common.clock().instant().plus(REST));
+    common.threads().tell("document-" + document, fault);
+  }
+
+  private boolean isResting(InvoiceId document) {
+    Instant until = resting.get(document);
+    if (until != null && until.isBefore(common.clock().instant())) {
+      resting.remove(document);
+      return false;
+    }
+    return until != null;
   }
 
   private void carryOutOrders() {
@@ -145,12 +172,18 @@ final class AccountRun {
     }
   }
 
-  private void hastenAfterReturn() {
-    long returns = gate().map(ProviderGate::returns).orElse(seenReturns);
-    if (returns != seenReturns) {
-      seenReturns = returns;
+  /**
+   * While the provider is away whatever waits for it is due, so that there is always something to
+   * probe with, and once it is back nothing waits longer than it has to.
+   */
+  private void hastenWhatWaitsForTheProvider() {
+    boolean isAway = gate().map(ProviderGate::isAway).orElse(false);
+    Instant now = common.clock().instant();
+    if (isAway ? !now.isBefore(hastenAgainAt) : wasAway) {
       ports.ledger().hasten(held.lease());
+      hastenAgainAt = now.plus(QUIET);
     }
+    wasAway = isAway;
   }
 
   /** Starts what may go, as far as account, provider and lanes allow. */
@@ -180,8 +213,10 @@ final class AccountRun {
     if (free <= 0) {
       return;
     }
-    for (InvoiceId document : ports.ledger().due(issuer(), family, free + flying)) {
-      if (free > 0 && !inFlight.containsKey(document) && start(document, family)) {
+    int limit = free + flying + resting.size();
+    for (InvoiceId document : ports.ledger().due(issuer(), family, limit)) {
+      boolean canGo = !inFlight.containsKey(document) && !isResting(document);
+      if (free > 0 && canGo && start(document, family)) {
         free--;
       }
     }
@@ -205,21 +240,27 @@ final class AccountRun {
   }
 
   private void work(InvoiceId document, boolean probing) {
-    Reach reach = null;
+    boolean failed = true;
     try {
-      reach = common.work().work(held, document, probing);
+      Reach reach = common.work().work(held, document, probing);
+      failed = reach.kind() == Reach.Kind.FAILED;
       if (reach.throttledUntil() != null) {
         throttledUntil = reach.throttledUntil();
       }
+    } catch (RuntimeException fault) {
+      rest(document, fault);
     } finally {
-      boolean failed = reach == null || reach.kind() == Reach.Kind.FAILED;
-      if (probing) {
-        gate().ifPresent(gate -> gate.probed(issuer(), failed));
-      }
-      inFlight.remove(document);
-      common.permits().release();
-      signal();
+      landed(document, probing, failed);
     }
+  }
+
+  private void landed(InvoiceId document, boolean probing, boolean failed) {
+    if (probing) {
+      gate().ifPresent(gate -> gate.probed(issuer(), failed));
+    }
+    inFlight.remove(document);
+    common.permits().release();
+    signal();
   }
 
   private Optional<ProviderGate> gate() {

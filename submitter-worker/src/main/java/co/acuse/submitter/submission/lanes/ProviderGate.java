@@ -24,8 +24,6 @@ final class ProviderGate {
   private final Map<IssuerNit, Instant> waiting = new HashMap<>();
   private @Nullable IssuerNit probing;
   private @Nullable IssuerNit lastFailed;
-  private boolean away;
-  private long returns;
 
   ProviderGate(InvoiceGateway gateway, InstantSource clock) {
     this.gateway = gateway;
@@ -36,14 +34,8 @@ final class ProviderGate {
   synchronized Pass pass(IssuerNit issuer) {
     Optional<Instant> awayUntil = gateway.awayUntil();
     if (awayUntil.isEmpty()) {
-      if (away) {
-        away = false;
-        returns++;
-        waiting.clear();
-      }
       return Pass.FREE;
     }
-    away = true;
     Instant now = clock.instant();
     waiting.put(issuer, now);
     if (probing != null || now.isBefore(awayUntil.get()) || isOthersTurn(issuer, now)) {
@@ -64,9 +56,9 @@ final class ProviderGate {
     lastFailed = failed ? issuer : null;
   }
 
-  /** How often the provider has come back. */
-  synchronized long returns() {
-    return returns;
+  /** Whether the breaker is open. */
+  boolean isAway() {
+    return gateway.awayUntil().isPresent();
   }
 
   /** What a document may do. */

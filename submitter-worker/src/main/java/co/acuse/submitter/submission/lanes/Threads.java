@@ -14,6 +14,10 @@ final class Threads {
     this.faults = faults;
   }
 
+  void tell(String name, RuntimeException fault) {
+    faults.accept(name, fault);
+  }
+
   /** Runs a piece of work once; a fault is told. */
   void start(String name, Work work) {
     Thread.ofVirtual().name(name).start(() -> run(name, work));
