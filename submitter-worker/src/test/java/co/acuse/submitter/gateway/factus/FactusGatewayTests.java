@@ -6,13 +6,9 @@ import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.IssuedDocument;
-import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DeletionOutcome;
-import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.FreezeOrder;
-import co.acuse.submitter.submission.Freezing;
-import co.acuse.submitter.submission.FrozenRequest;
 import co.acuse.submitter.submission.HeldDocument;
 import co.acuse.submitter.submission.LookupOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome;
@@ -260,7 +256,7 @@ class FactusGatewayTests {
   @CsvSource({"ENVELOPE", "LARAVEL"})
   void takesRefusedFieldsAsInvalid(String shape) {
     IssuerNit issuer = factus.newIssuer(Map.of("fieldErrors", shape, "unitCodes", List.of("KGM")));
-    Sale sale = new Sale(InvoiceFixture.aSale().issuer(issuer.value()));
+    Sale sale = new Sale(factus, InvoiceFixture.aSale().issuer(issuer.value()));
 
     SubmissionOutcome outcome = sale.submit();
 
@@ -285,7 +281,7 @@ class FactusGatewayTests {
   void takesARefusedLoginAsDeniedAndUnsent(int status) {
     IssuerNit issuer = factus.newIssuer(Map.of("invalidGrantStatus", status));
     factus.issuers().set(issuer, factus.settings(issuer, "wrong", Map.of()));
-    Sale sale = new Sale(InvoiceFixture.aSale().issuer(issuer.value()));
+    Sale sale = new Sale(factus, InvoiceFixture.aSale().issuer(issuer.value()));
 
     SubmissionOutcome outcome = sale.submit();
 
@@ -353,7 +349,7 @@ class FactusGatewayTests {
     for (InvoiceFixture fixture :
         List.of(
             InvoiceFixture.aCreditNoteFor("VENTA-1"), InvoiceFixture.aDebitNoteFor("VENTA-1"))) {
-      Sale note = new Sale(fixture.issuer(sale.issuer().value()), reference);
+      Sale note = new Sale(factus, fixture.issuer(sale.issuer().value()), reference);
       HeldDocument held = accepted(note.submit()).document();
 
       assertThat(issued(held).number()).doesNotStartWith("SETP");
@@ -365,7 +361,7 @@ class FactusGatewayTests {
 
   private static Sale sale(Map<String, Object> switches, String reference) {
     IssuerNit issuer = factus.newIssuer(switches);
-    return new Sale(InvoiceFixture.aSale().issuer(issuer.value()).reference(reference));
+    return new Sale(factus, InvoiceFixture.aSale().issuer(issuer.value()).reference(reference));
   }
 
   private static SubmissionOutcome.Accepted accepted(SubmissionOutcome outcome) {
@@ -385,68 +381,5 @@ class FactusGatewayTests {
   private static HeldDocument found(LookupOutcome outcome) {
     assertThat(outcome).isInstanceOf(LookupOutcome.Found.class);
     return ((LookupOutcome.Found) outcome).document();
-  }
-
-  /** One document on its way. */
-  private record Sale(SubmissionRequested submission, DocumentKey key, FrozenRequest request) {
-
-    Sale(InvoiceFixture fixture) {
-      this(fixture.submission(), null);
-    }
-
-    Sale(InvoiceFixture fixture, FreezeOrder.ReferencedInvoice invoice) {
-      this(fixture.submission(), invoice);
-    }
-
-    private Sale(
-        SubmissionRequested submission,
-        FreezeOrder.@org.jspecify.annotations.Nullable ReferencedInvoice invoice) {
-      this(submission, key(submission), frozen(submission, invoice));
-    }
-
-    private static DocumentKey key(SubmissionRequested submission) {
-      var invoice = submission.invoice();
-      return new DocumentKey(
-          submission.invoiceId(),
-          invoice.issuer(),
-          invoice.documentType(),
-          invoice.referenceCode());
-    }
-
-    private static FrozenRequest frozen(
-        SubmissionRequested submission,
-        FreezeOrder.@org.jspecify.annotations.Nullable ReferencedInvoice invoice) {
-      Freezing freezing = factus.gateway().freeze(new FreezeOrder(submission, invoice));
-      assertThat(freezing).isInstanceOf(Freezing.Frozen.class);
-      return ((Freezing.Frozen) freezing).request();
-    }
-
-    IssuerNit issuer() {
-      return key.issuer();
-    }
-
-    Sale with(InvoiceFixture other) {
-      return new Sale(other);
-    }
-
-    SubmissionOutcome submit() {
-      return factus.gateway().submit(SimulatedFactus.live(), key, request);
-    }
-
-    LookupOutcome lookUp() {
-      return factus.gateway().lookUp(SimulatedFactus.live(), key);
-    }
-
-    DeletionOutcome delete() {
-      return factus.gateway().delete(SimulatedFactus.live(), key);
-    }
-
-    List<co.acuse.submitter.submission.Difference> differences(HeldDocument held) {
-      return factus.gateway().differences(key, request, held);
-    }
-
-    int documents() {
-      return factus.documents(key.issuer(), key.reference().value()).size();
-    }
   }
 }
