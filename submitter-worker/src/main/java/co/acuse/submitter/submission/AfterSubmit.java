@@ -29,7 +29,7 @@ final class AfterSubmit {
    * @param probing whether the request was a probe of an open breaker
    */
   Order of(DocumentFile file, Order.Post sent, SubmissionOutcome outcome, boolean probing) {
-    if (!sent.request().equals(file.dealings().request) || file.stage() != Stage.SENDING) {
+    if (!isUnderway(file, sent)) {
       return new Order.Nothing();
     }
     boolean left = hasLeft(outcome);
@@ -43,6 +43,10 @@ final class AfterSubmit {
       takeBack(file);
     }
     return judge(file, outcome, probing);
+  }
+
+  static boolean isUnderway(DocumentFile file, Order.Post sent) {
+    return sent.request().isSameAs(file.dealings().request) && file.stage() == Stage.SENDING;
   }
 
   private Order judge(DocumentFile file, SubmissionOutcome outcome, boolean probing) {

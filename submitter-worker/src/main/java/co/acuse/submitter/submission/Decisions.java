@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 public final class Decisions {
 
   private final Placement placement = new Placement();
+  private final Sending sending;
   private final NextStep nextStep;
   private final AfterSubmit afterSubmit;
   private final AfterLookup afterLookup;
@@ -16,7 +17,7 @@ public final class Decisions {
         new Surroundings(timing, new Delays(timing, random), accounts, gateways);
     Endings endings = new Endings(placement, timing);
     Waits waits = new Waits(surroundings);
-    Sending sending = new Sending(surroundings, endings, waits);
+    this.sending = new Sending(surroundings, endings, waits);
     Trouble trouble = new Trouble(surroundings, endings, waits);
     Adoption adoption = new Adoption(surroundings, sending, endings, waits, trouble);
     LateLook lateLook = new LateLook(adoption, endings);
@@ -35,6 +36,10 @@ public final class Decisions {
 
   Order next(DocumentFile file) {
     return nextStep.of(file);
+  }
+
+  Order repeated(DocumentFile file, Order.Post sent) {
+    return sending.repeat(file, sent);
   }
 
   Order submitted(

@@ -130,7 +130,9 @@ public final class DocumentWork {
   private Answered ask(LeaseHold hold, Step step) {
     BooleanSupplier mayStillSend = () -> hold.outlasts(step.deadline());
     Duration budget = Duration.ofNanos(Math.max(0, step.deadline() - ticker.nanos()));
-    Call call = new Call(budget, mayStillSend, step.live(), step.context().traceparent());
+    BooleanSupplier mayRepeat = () -> mayStillSend.getAsBoolean() && isRepeatWritten(hold, step);
+    Call call =
+        new Call(budget, mayStillSend, mayRepeat, step.live(), step.context().traceparent());
     InvoiceGateway gateway =
         gateways.of(Objects.requireNonNull(step.account(), "bound before any request").provider());
     try {
@@ -144,6 +146,15 @@ public final class DocumentWork {
       observer.broken(step.key(), fault);
       return Answered.broken(step.order(), fault);
     }
+  }
+
+  private boolean isRepeatWritten(LeaseHold hold, Step step) {
+    return !(step.order() instanceof Order.Post post)
+        || ledger
+            .revise(
+                hold.lease(), step.key().invoiceId(), file -> decisions.repeated(file, post))
+            .filter(Order.Post.class::isInstance)
+            .isPresent();
   }
 
   /**

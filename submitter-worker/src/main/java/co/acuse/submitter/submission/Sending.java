@@ -122,6 +122,21 @@ final class Sending {
     return new Order.Post(request, bytes);
   }
 
+  /** The same bytes are about to leave once more within the same call: one more attempt. */
+  Order repeat(DocumentFile file, Order.Post sent) {
+    SentRequest request = file.dealings().request;
+    Account account = file.dealings().boundTo;
+    if (request == null || account == null || !AfterSubmit.isUnderway(file, sent)) {
+      return new Order.Nothing();
+    }
+    SubmissionEntry counted = file.requireActive().withAttempts(request.attempt() + 1);
+    SentRequest repeated = request.repeated();
+    file.put(counted);
+    file.dealings().request = repeated;
+    file.journal().attemptStarted(counted, repeated, sent.bytes().sha256(), account.provider());
+    return sent;
+  }
+
   /** Writes the deletion down; it leaves once that is committed. */
   Order delete(DocumentFile file) {
     SentRequest request = request(file, Kind.DELETE, file.activeOrLast());

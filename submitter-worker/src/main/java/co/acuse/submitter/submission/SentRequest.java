@@ -27,6 +27,15 @@ public record SentRequest(
     DELETE
   }
 
+  /** The same request, sent once more within its deadline. */
+  SentRequest repeated() {
+    return new SentRequest(kind, submission, attempt + 1, startedAt, deadline, answeredAt);
+  }
+
+  boolean isSameAs(@Nullable SentRequest other) {
+    return other != null && kind == other.kind && startedAt.equals(other.startedAt);
+  }
+
   SentRequest answered(Instant at) {
     return new SentRequest(kind, submission, attempt, startedAt, deadline, at);
   }

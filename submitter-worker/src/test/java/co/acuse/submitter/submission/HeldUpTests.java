@@ -182,6 +182,21 @@ class HeldUpTests {
   }
 
   @Test
+  void aRequestThatLeavesOnceMoreAfterANewLoginIsAnAttemptOfItsOwn() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.loginExpired = true;
+
+    shop.works();
+
+    assertThat(shop.provider.calls()).containsExactly("POST V-1 good", "POST V-1 good");
+    assertThat(shop.eventsOf(sale))
+        .filteredOn(InvoiceEvent.AttemptStarted.class::isInstance)
+        .extracting(event -> ((InvoiceEvent.AttemptStarted) event).attempt())
+        .containsExactly(1, 2);
+    assertThat(shop.issueOf(sale).attempts()).isEqualTo(2);
+  }
+
+  @Test
   void anAccountThatFailedItsCheckSendsNothing() {
     SubmissionId sale = shop.posts("V-1", "good");
     AccountState usable = shop.account;

@@ -24,6 +24,7 @@ public final class ScriptedGateway implements InvoiceGateway {
   private final Deque<DeletionOutcome> deletions = new ArrayDeque<>();
   private final List<String> calls = new ArrayList<>();
   private int numbers = 1;
+  boolean loginExpired;
   @Nullable Instant issuedAt;
   @Nullable Freezing freezing;
   FreezeOrder lastFreeze = new FreezeOrder(Sales.sale("V-0", "good", 0, Instant.EPOCH), null);
@@ -78,6 +79,10 @@ public final class ScriptedGateway implements InvoiceGateway {
     }
     String content = new String(request.bytes(), StandardCharsets.UTF_8);
     calls.add("POST " + key.reference() + " " + content);
+    if (loginExpired) {
+      loginExpired = false;
+      return call.mayRepeat().getAsBoolean() ? submit(call, key, request) : notSent();
+    }
     SubmissionOutcome scripted = posts.poll();
     return scripted != null ? scripted : accepted(key.reference().value(), content);
   }
