@@ -2,8 +2,8 @@ package co.acuse.ingest;
 
 import co.acuse.edge.keys.ApiSecurity;
 import java.util.List;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

@@ -86,11 +86,11 @@ class AcceptanceIT {
             .POST(Door.json(aSale().reference(reference).bytes())));
 
     assertThat(Platform.kafka().reader().read("acuse.submissions"))
-        .filteredOn(record -> new String(record.value(), StandardCharsets.UTF_8).contains(reference))
+        .filteredOn(
+            record -> new String(record.value(), StandardCharsets.UTF_8).contains(reference))
         .singleElement()
-        .satisfies(
-            record ->
-                assertThat(OnKafka.headers(record).get("traceparent")).startsWith("00-" + trace));
+        .satisfies(record ->
+            assertThat(OnKafka.headers(record).get("traceparent")).startsWith("00-" + trace));
   }
 
   @Test
@@ -98,12 +98,11 @@ class AcceptanceIT {
     byte[] faulty =
         aSale()
             .reference(fresh())
-            .with(
-                json -> {
-                  json.remove("documentType");
-                  json.put("surprise", true);
-                  json.withArray("lines").get(0).asObject().put("quantity", "-1");
-                })
+            .with(json -> {
+              json.remove("documentType");
+              json.put("surprise", true);
+              json.withArray("lines").get(0).asObject().put("quantity", "-1");
+            })
             .bytes();
 
     Door.Answer spanish = door.post(faulty);
@@ -133,7 +132,8 @@ class AcceptanceIT {
     assertRefused(
         door.post(aSale().json().getBytes(StandardCharsets.UTF_16)), 400, "MALFORMED_JSON");
     assertRefused(
-        door.post(aSale().json().replace("900123456", "\u00f1").getBytes(StandardCharsets.ISO_8859_1)),
+        door.post(
+            aSale().json().replace("900123456", "\u00f1").getBytes(StandardCharsets.ISO_8859_1)),
         400,
         "MALFORMED_JSON");
     assertThat(post("{\"issuer\": ").body().path("errors").get(0).path("message").asString())
@@ -156,9 +156,7 @@ class AcceptanceIT {
         401,
         "UNAUTHENTICATED");
     assertRefused(
-        door.send(door.request(INVOICES, Door.READER_KEY).POST(Door.json(sale))),
-        403,
-        "FORBIDDEN");
+        door.send(door.request(INVOICES, Door.READER_KEY).POST(Door.json(sale))), 403, "FORBIDDEN");
   }
 
   @Test
@@ -229,9 +227,10 @@ class AcceptanceIT {
     door.post(aSale().reference(fresh()).bytes());
     post("not json");
 
-    String metrics = new String(
-        door.send(door.anonymous("/actuator/prometheus").GET()).response().body(),
-        StandardCharsets.UTF_8);
+    String metrics =
+        new String(
+            door.send(door.anonymous("/actuator/prometheus").GET()).response().body(),
+            StandardCharsets.UTF_8);
     assertThat(metrics)
         .contains("acuse_ingest_accepted_total{application=\"ingest-api\",door=\"http\"}")
         .contains("code=\"MALFORMED_JSON\"")
@@ -304,11 +303,9 @@ class AcceptanceIT {
     assertRefused(batch("[]"), 400, "BATCH_MALFORMED");
     assertRefused(batch("{\"invoices\": []}"), 400, "BATCH_MALFORMED");
     assertRefused(batch("{\"invoices\": [], \"more\": 1}"), 400, "BATCH_MALFORMED");
-    assertRefused(
-        batch("{\"invoices\": [" + "1,".repeat(500) + "1]}"), 400, "BATCH_MALFORMED");
+    assertRefused(batch("{\"invoices\": [" + "1,".repeat(500) + "1]}"), 400, "BATCH_MALFORMED");
     assertRefused(batch("{\"invoices\": [1, 2"), 400, "MALFORMED_JSON");
-    assertRefused(
-        door.postBatch(new byte[16 * MEBIBYTE + 1]), 413, "CONTENT_TOO_LARGE");
+    assertRefused(door.postBatch(new byte[16 * MEBIBYTE + 1]), 413, "CONTENT_TOO_LARGE");
   }
 
   private Door.Answer batch(String text) {

@@ -34,11 +34,10 @@ class ApiDescriptionIT {
     List<JsonNode> references = api.findValues("$ref");
     assertThat(references)
         .isNotEmpty()
-        .allSatisfy(
-            reference ->
-                assertThat(api.at(reference.asString().substring(1)).isMissingNode())
-                    .as(reference.asString())
-                    .isFalse());
+        .allSatisfy(reference ->
+            assertThat(api.at(reference.asString().substring(1)).isMissingNode())
+                .as(reference.asString())
+                .isFalse());
   }
 
   @Test
@@ -47,7 +46,8 @@ class ApiDescriptionIT {
 
     assertThat(examples).isNotEmpty();
     for (JsonNode example : examples) {
-      Door.Answer answer = door.post(ContractJson.mapper().writeValueAsBytes(example.path("value")));
+      Door.Answer answer =
+          door.post(ContractJson.mapper().writeValueAsBytes(example.path("value")));
       assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
     }
   }
@@ -64,7 +64,12 @@ class ApiDescriptionIT {
 
   @Test
   void tellsEveryRefusalWithItsCode() {
-    assertThat(api.path("paths").path("/api/v1/invoices").path("post").path("responses").propertyNames())
+    assertThat(
+            api.path("paths")
+                .path("/api/v1/invoices")
+                .path("post")
+                .path("responses")
+                .propertyNames())
         .contains("202", "400", "401", "403", "413", "415", "422", "429", "500", "503");
     assertThat(codes("503")).containsExactlyInAnyOrder("NOT_ACCEPTED", "ACCEPTANCE_UNKNOWN");
   }
@@ -73,8 +78,7 @@ class ApiDescriptionIT {
   void namesRequiredFieldsAndDecimalsAsTexts() {
     JsonNode invoice = api.at("/components/schemas/Invoice");
     assertThat(invoice.path("required").valueStream().map(JsonNode::asString))
-        .containsExactlyInAnyOrder(
-            "issuer", "documentType", "referenceCode", "lines", "payments");
+        .containsExactlyInAnyOrder("issuer", "documentType", "referenceCode", "lines", "payments");
     assertThat(api.at("/components/schemas/Line/properties/quantity/type").toString())
         .contains("string", "number");
   }

@@ -113,8 +113,7 @@ class DoorSettingsIT {
             .POST(Door.json(aSale().reference("J-" + UUID.randomUUID()).bytes())));
   }
 
-  private static String token(String issuer, RSAKey key, List<String> roles)
-      throws JOSEException {
+  private static String token(String issuer, RSAKey key, List<String> roles) throws JOSEException {
     SignedJWT token =
         new SignedJWT(
             new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),

@@ -57,8 +57,7 @@ class InboxIT {
 
     write(INBOX, aSale().reference(reference).with(json -> json.remove("payments")).bytes());
 
-    SubmissionRefused refused =
-        kafka.awaitRefusal(found -> reference.equals(found.reference()));
+    SubmissionRefused refused = kafka.awaitRefusal(found -> reference.equals(found.reference()));
     assertThat(refused.topic()).isEqualTo(INBOX);
     assertThat(refused.issuer()).isEqualTo(InvoiceFixture.ISSUER);
     assertThat(refused.invoiceId()).isNotNull();
@@ -92,7 +91,8 @@ class InboxIT {
   void isNotStoppedByPoison() throws Exception {
     String marker = fresh();
     byte[] undecodable = ("{not json " + marker).getBytes(StandardCharsets.UTF_8);
-    byte[] oversized = ("[\"" + "x".repeat(1024 * 1024) + marker + "\"]").getBytes(StandardCharsets.UTF_8);
+    byte[] oversized =
+        ("[\"" + "x".repeat(1024 * 1024) + marker + "\"]").getBytes(StandardCharsets.UTF_8);
     InvoiceFixture sale = aSale().reference(fresh());
 
     write(INBOX, undecodable);
@@ -112,19 +112,20 @@ class InboxIT {
     assertThat(letters)
         .filteredOn(letter -> holds(letter, "{not json " + marker))
         .first()
-        .satisfies(
-            letter -> {
-              assertThat(letter.value()).isEqualTo(undecodable);
-              Map<String, String> headers = OnKafka.headers(letter);
-              assertThat(headers.get(DeadLetters.REASON)).startsWith("not JSON");
-              assertThat(headers.get(DeadLetters.TOPIC)).isEqualTo(INBOX);
-              long offset = Long.parseLong(headers.getOrDefault(DeadLetters.OFFSET, "-1"));
-              assertThat(
-                      kafka.awaitRefusal(
-                          found -> found.topic().equals(INBOX) && found.offset() == offset).faults())
-                  .extracting(Fault::code)
-                  .containsExactly("MALFORMED_JSON");
-            });
+        .satisfies(letter -> {
+          assertThat(letter.value()).isEqualTo(undecodable);
+          Map<String, String> headers = OnKafka.headers(letter);
+          assertThat(headers.get(DeadLetters.REASON)).startsWith("not JSON");
+          assertThat(headers.get(DeadLetters.TOPIC)).isEqualTo(INBOX);
+          long offset = Long.parseLong(headers.getOrDefault(DeadLetters.OFFSET, "-1"));
+          assertThat(
+                  kafka
+                      .awaitRefusal(
+                          found -> found.topic().equals(INBOX) && found.offset() == offset)
+                      .faults())
+              .extracting(Fault::code)
+              .containsExactly("MALFORMED_JSON");
+        });
   }
 
   private static boolean holds(ConsumerRecord<String, byte[]> letter, String text) {

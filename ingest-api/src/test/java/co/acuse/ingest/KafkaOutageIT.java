@@ -43,7 +43,8 @@ class KafkaOutageIT {
     service =
         new SpringApplicationBuilder(IngestApi.class)
             .properties(
-                PropertiesLoaderUtils.loadProperties(new ClassPathResource("ingest-test.properties")))
+                PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("ingest-test.properties")))
             .properties("spring.config.name=" + IngestApi.CONFIG_NAME)
             .run(
                 "--server.port=0",
@@ -123,11 +124,10 @@ class KafkaOutageIT {
   private static void awaitAnswers(Trickle trickle, String outcome, int count) {
     await()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(
-            () ->
-                assertThat(trickle.references(outcome))
-                    .as("%s among %s", outcome, trickle.counts())
-                    .hasSizeGreaterThanOrEqualTo(count));
+        .untilAsserted(() ->
+            assertThat(trickle.references(outcome))
+                .as("%s among %s", outcome, trickle.counts())
+                .hasSizeGreaterThanOrEqualTo(count));
   }
 
   private static void awaitMoreAccepted(Trickle trickle) {

@@ -53,8 +53,7 @@ class StatusIT {
     UUID invoice = UUID.randomUUID();
     UUID submission = UUID.randomUUID();
 
-    Door.Answer status =
-        door.get("/api/v1/invoices/" + invoice + "?submission=" + submission);
+    Door.Answer status = door.get("/api/v1/invoices/" + invoice + "?submission=" + submission);
 
     assertThat(status.status()).isEqualTo(200);
     assertThat(status.body().path("status").asString()).isEqualTo("SUCCESS");

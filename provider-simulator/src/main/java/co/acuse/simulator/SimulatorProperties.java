@@ -31,7 +31,9 @@ record SimulatorProperties(
    * @param port 0 takes a free one
    * @param key asked for in {@code X-Admin-Key}; without one only this machine is let in
    */
-  record Admin(@DefaultValue("8091") int port, @DefaultValue("127.0.0.1") InetAddress bindAddress,
+  record Admin(
+      @DefaultValue("8091") int port,
+      @DefaultValue("127.0.0.1") InetAddress bindAddress,
       @Nullable String key) {}
 
   /**

@@ -32,8 +32,7 @@ class SimulatorWiring {
 
   @Bean
   FactusAccounts factusAccounts(SimulatorProperties properties) {
-    return new FactusAccounts(
-        properties.factus().accounts(), properties.factus().switches());
+    return new FactusAccounts(properties.factus().accounts(), properties.factus().switches());
   }
 
   @Bean

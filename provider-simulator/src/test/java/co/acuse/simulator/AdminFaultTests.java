@@ -71,7 +71,9 @@ class AdminFaultTests {
   void foreignDocumentsStandInTheWay(FactusCaller factus) throws Exception {
     Answer seeded =
         factus.admin(
-            "POST", "/factus/accounts/demo/foreign-documents", "{\"state\":\"PENDING\",\"seconds\":1}");
+            "POST",
+            "/factus/accounts/demo/foreign-documents",
+            "{\"state\":\"PENDING\",\"seconds\":1}");
     assertThat(seeded.status()).as(seeded.text()).isEqualTo(200);
 
     assertThat(factus.bill(Requests.bill("A-1").toString()).status()).isEqualTo(409);
@@ -81,8 +83,12 @@ class AdminFaultTests {
     Awaitility.await()
         .atMost(Duration.ofSeconds(5))
         .until(() -> factus.bill(Requests.bill("A-1").toString()).status() == 201);
-    assertThat(factus.documents(seeded.json().path("reference").stringValue()).path(0)
-            .path("foreign").booleanValue())
+    assertThat(
+            factus
+                .documents(seeded.json().path("reference").stringValue())
+                .path(0)
+                .path("foreign")
+                .booleanValue())
         .isTrue();
   }
 

@@ -62,8 +62,7 @@ class AnswerShapeTests {
     factus.switches("{\"conflictShape\":\"ERRORS_LIST\"}");
     factus.bill(Requests.bill("SIM-PENDING-9-1").toString());
 
-    JsonNode error =
-        factus.bill(Requests.bill("A-2").toString()).json().path("errors").path(0);
+    JsonNode error = factus.bill(Requests.bill("A-2").toString()).json().path("errors").path(0);
 
     assertThat(error.path("message").stringValue())
         .isEqualTo("Se encontró una factura pendiente por enviar a la DIAN");
@@ -79,8 +78,7 @@ class AnswerShapeTests {
         .put("received_date", "2025-08-01")
         .put("amount", "3300");
 
-    assertThat(
-            factus.bill(bill.toString()).data().path("totals").path("total").stringValue())
+    assertThat(factus.bill(bill.toString()).data().path("totals").path("total").stringValue())
         .isEqualTo("80000.00");
   }
 

@@ -36,7 +36,8 @@ class BillTests {
   @Test
   void numbersAreConsecutive(FactusCaller factus) throws Exception {
     for (int i = 0; i < 5; i++) {
-      assertThat(factus.bill(Requests.bill("A-" + i).toString()).data().path("number").stringValue())
+      assertThat(
+              factus.bill(Requests.bill("A-" + i).toString()).data().path("number").stringValue())
           .isEqualTo("SETP99000000" + i);
     }
   }
@@ -106,8 +107,7 @@ class BillTests {
     factus.bill(Requests.bill("A-1").toString());
     factus.bill(Requests.bill("A-2").toString());
 
-    String answer =
-        RawClient.get(server, "/v2/bills?filter[reference_code]=A-1", factus.bearer());
+    String answer = RawClient.get(server, "/v2/bills?filter[reference_code]=A-1", factus.bearer());
 
     assertThat(answer).startsWith("HTTP/1.1 200").contains("\"total\":1,");
   }
@@ -155,10 +155,7 @@ class BillTests {
   void takesReferencesWithSlashesAndSpaces(FactusCaller factus) throws Exception {
     factus.bill(Requests.bill("SIM-REJECT-FAK24-caja 1/7").toString());
 
-    assertThat(
-            factus
-                .delete("/v2/bills/destroy/reference/SIM-REJECT-FAK24-caja%201%2F7")
-                .status())
+    assertThat(factus.delete("/v2/bills/destroy/reference/SIM-REJECT-FAK24-caja%201%2F7").status())
         .isEqualTo(200);
   }
 

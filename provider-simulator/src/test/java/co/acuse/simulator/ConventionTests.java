@@ -36,8 +36,7 @@ class ConventionTests {
       noClasses()
           .should()
           .dependOnClassesThat(
-              resideInAPackage("co.acuse..")
-                  .and(resideOutsideOfPackages("co.acuse.simulator..")))
+              resideInAPackage("co.acuse..").and(resideOutsideOfPackages("co.acuse.simulator..")))
           .because("a mistake made once would then be made on both sides and found by nobody");
 
   @ArchTest

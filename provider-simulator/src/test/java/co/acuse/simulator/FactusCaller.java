@@ -78,11 +78,8 @@ final class FactusCaller {
   Answer token(Map<String, String> form) throws IOException, InterruptedException {
     String body =
         form.entrySet().stream()
-            .map(
-                entry ->
-                    entry.getKey()
-                        + "="
-                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+            .map(entry ->
+                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return send(
         HttpRequest.newBuilder(base.resolve("/oauth/token"))
@@ -150,7 +147,11 @@ final class FactusCaller {
   Answer filtered(String family, String name, String value)
       throws IOException, InterruptedException {
     return get(
-        "/v2/" + family + "?filter%5B" + name + "%5D="
+        "/v2/"
+            + family
+            + "?filter%5B"
+            + name
+            + "%5D="
             + URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 

@@ -52,8 +52,7 @@ class FaultTests {
   void resetsBeforeAnythingIsDone(FactusCaller factus, SimulatorServer server) throws Exception {
     String body = Requests.bill("SIM-RESET-1").toString();
 
-    assertThatThrownBy(
-            () -> RawClient.post(server, "/v2/bills/validate", body, factus.bearer()))
+    assertThatThrownBy(() -> RawClient.post(server, "/v2/bills/validate", body, factus.bearer()))
         .hasMessageContaining("reset");
 
     assertThat(factus.documents("SIM-RESET-1")).isEmpty();
@@ -67,8 +66,7 @@ class FaultTests {
     String body = Requests.bill("SIM-HANG-1-1").toString();
     Instant start = Instant.now();
 
-    assertThatThrownBy(
-            () -> RawClient.post(server, "/v2/bills/validate", body, factus.bearer()))
+    assertThatThrownBy(() -> RawClient.post(server, "/v2/bills/validate", body, factus.bearer()))
         .hasMessageContaining("reset");
 
     assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofMillis(900));
@@ -80,8 +78,7 @@ class FaultTests {
     String body = Requests.bill("SIM-STORE-HANG-1-1").toString();
     Instant start = Instant.now();
 
-    assertThatThrownBy(
-            () -> RawClient.post(server, "/v2/bills/validate", body, factus.bearer()))
+    assertThatThrownBy(() -> RawClient.post(server, "/v2/bills/validate", body, factus.bearer()))
         .hasMessageContaining("reset");
 
     assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofMillis(900));
@@ -106,8 +103,8 @@ class FaultTests {
     "SIM-429-7-1, 429, application/json",
     "SIM-401ONCE-1, 401, application/json"
   })
-  void answersOnceWithNothingStored(
-      String reference, int status, String type, FactusCaller factus) throws Exception {
+  void answersOnceWithNothingStored(String reference, int status, String type, FactusCaller factus)
+      throws Exception {
     Answer struck = factus.bill(Requests.bill(reference).toString());
 
     assertThat(struck.status()).isEqualTo(status);
@@ -156,8 +153,8 @@ class FaultTests {
     "SIM-STORE-503HTML-1, 503, text/html",
     "SIM-HTML-1, 200, text/html"
   })
-  void storesAndThenAnswersNonsense(
-      String reference, int status, String type, FactusCaller factus) throws Exception {
+  void storesAndThenAnswersNonsense(String reference, int status, String type, FactusCaller factus)
+      throws Exception {
     Answer struck = factus.bill(Requests.bill(reference).toString());
 
     assertThat(struck.status()).isEqualTo(status);
@@ -173,8 +170,7 @@ class FaultTests {
     String answer = RawClient.post(server, "/v2/bills/validate", body, factus.bearer());
 
     int header = answer.indexOf("\r\n\r\n");
-    int promised =
-        Integer.parseInt(answer.replaceAll("(?is).*content-length: (\\d+).*", "$1"));
+    int promised = Integer.parseInt(answer.replaceAll("(?is).*content-length: (\\d+).*", "$1"));
     assertThat(answer).startsWith("HTTP/1.1 201");
     assertThat(answer.length() - header - 4).isBetween(1, promised - 1);
     assertThat(factus.documents("SIM-TRUNCATE-1")).hasSize(1);

@@ -51,42 +51,52 @@ class FieldTests {
   static Stream<Arguments> faultyBills() {
     return Stream.of(
         Arguments.of(
-            "numbering_range_id", "{'numbering_range_id':999}",
+            "numbering_range_id",
+            "{'numbering_range_id':999}",
             "El campo id rango de numeración es inválido."),
         Arguments.of(
-            "numbering_range_id", "{'numbering_range_id':9}",
+            "numbering_range_id",
+            "{'numbering_range_id':9}",
             "El campo id rango de numeración es inválido."),
         Arguments.of(
-            "items.0.quantity", "{'items':{'0':{'quantity':'1.555'}}}",
+            "items.0.quantity",
+            "{'items':{'0':{'quantity':'1.555'}}}",
             "El campo items.0.quantity debe tener máximo 2 decimales."),
         Arguments.of(
-            "items.0.unit_measure_code", "{'items':{'0':{'unit_measure_code':'KGM'}}}",
+            "items.0.unit_measure_code",
+            "{'items':{'0':{'unit_measure_code':'KGM'}}}",
             "El campo código unidad de medida es inválido."),
         Arguments.of(
-            "items", "{'items':{'0':{'taxes':{'0':{'code':'04','is_excluded':true}}}}}",
+            "items",
+            "{'items':{'0':{'taxes':{'0':{'code':'04','is_excluded':true}}}}}",
             "El impuesto excluido solo puede ser aplicado al IVA"),
         Arguments.of(
-            "payment_details.0.due_date", "{'payment_details':{'0':{'payment_form':'2'}}}",
+            "payment_details.0.due_date",
+            "{'payment_details':{'0':{'payment_form':'2'}}}",
             "El campo fecha de vencimiento es obligatorio."),
         Arguments.of(
             "payment_details.0.payment_method_code",
             "{'payment_details':{'0':{'payment_method_code':'98'}}}",
             "El campo payment method code es inválido."),
         Arguments.of(
-            "customer.names", "{'customer':{'legal_organization_code':'2'}}",
+            "customer.names",
+            "{'customer':{'legal_organization_code':'2'}}",
             "El campo nombres es obligatorio."),
         Arguments.of(
             "billing_period.end_date",
             "{'billing_period':{'start_date':'2025-02-01','end_date':'2025-01-01'}}",
             "El campo fecha de fin debe ser una fecha posterior a fecha de inicio."),
         Arguments.of(
-            "related_documents", "{'document':'03','numbering_range_id':11}",
+            "related_documents",
+            "{'document':'03','numbering_range_id':11}",
             "El campo related documents es obligatorio."),
         Arguments.of(
-            "cash_rounding_amount", "{'cash_rounding_amount':'500.01'}",
+            "cash_rounding_amount",
+            "{'cash_rounding_amount':'500.01'}",
             "El campo cash rounding amount es inválido."),
         Arguments.of(
-            "items.0.scheme_id", "{'operation_type':'11'}",
+            "items.0.scheme_id",
+            "{'operation_type':'11'}",
             "El campo items.0.scheme_id es obligatorio."),
         Arguments.of("health", "{'operation_type':'SS-CUFE'}", "El campo health es obligatorio."));
   }
@@ -156,9 +166,7 @@ class FieldTests {
   private static void merge(JsonNode into, ObjectNode from) {
     for (var entry : from.properties()) {
       JsonNode target =
-          into.isArray()
-              ? into.path(Integer.parseInt(entry.getKey()))
-              : into.path(entry.getKey());
+          into.isArray() ? into.path(Integer.parseInt(entry.getKey())) : into.path(entry.getKey());
       if (entry.getValue() instanceof ObjectNode object && target.isContainer()) {
         merge(target, object);
       } else {

@@ -49,7 +49,8 @@ class LedgerTests {
     assertThat(entries.path(0).path("state").stringValue()).isEqualTo("DELETED");
     assertThat(entries.path(1).path("state").stringValue()).isEqualTo("VALIDATED");
     assertThat(
-            factus.admin("/factus/ledger/documents?account=demo&state=VALIDATED&family=bills")
+            factus
+                .admin("/factus/ledger/documents?account=demo&state=VALIDATED&family=bills")
                 .json())
         .hasSize(1);
   }
@@ -67,8 +68,7 @@ class LedgerTests {
     JsonNode requests = factus.requests("SIM-500-A-1");
 
     assertThat(requests.valueStream().map(one -> one.path("verdict").stringValue()))
-        .containsExactly(
-            "FAILED", "NOT_FOUND", "VALIDATED", "VALIDATED", "DOWNLOADED", "CONFLICT");
+        .containsExactly("FAILED", "NOT_FOUND", "VALIDATED", "VALIDATED", "DOWNLOADED", "CONFLICT");
     assertThat(requests.valueStream().map(one -> one.path("kind").stringValue()))
         .containsExactly("VALIDATE", "LOOKUP", "VALIDATE", "GET", "DOWNLOAD", "DELETE");
     assertThat(requests.valueStream().map(one -> one.path("status").intValue()))

@@ -19,8 +19,7 @@ class NoteTests {
       String family, String number, String list, FactusCaller factus) throws Exception {
     String cufe = factus.bill(Requests.bill("A-1").toString()).data().path("cufe").stringValue();
 
-    Answer answer =
-        factus.validate(family, Requests.note("N-1", "SETP990000000").toString());
+    Answer answer = factus.validate(family, Requests.note("N-1", "SETP990000000").toString());
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     assertThat(answer.data().path("number").stringValue()).isEqualTo(number);
@@ -69,8 +68,7 @@ class NoteTests {
   @Test
   void anUndecidedNoteBlocksNotes(FactusCaller factus) throws Exception {
     factus.bill(Requests.bill("A-1").toString());
-    factus.validate(
-        "credit-notes", Requests.note("SIM-PENDING-5-N-1", "SETP990000000").toString());
+    factus.validate("credit-notes", Requests.note("SIM-PENDING-5-N-1", "SETP990000000").toString());
 
     Answer answer =
         factus.validate("credit-notes", Requests.note("N-2", "SETP990000000").toString());
@@ -85,7 +83,12 @@ class NoteTests {
     ObjectNode note = Requests.note("N-1", "").put("customization_id", "22");
     note.remove("bill_number");
     note.set("customer", Requests.person());
-    assertThat(factus.validate("credit-notes", note.toString()).data().path("errors").has("billing_period"))
+    assertThat(
+            factus
+                .validate("credit-notes", note.toString())
+                .data()
+                .path("errors")
+                .has("billing_period"))
         .isTrue();
 
     note.putObject("billing_period").put("start_date", "2026-01-01").put("end_date", "2026-01-31");

@@ -90,7 +90,8 @@ class OauthTests {
         """
         {"grant_type":"password","client_id":"simulator-client",\
         "client_secret":"simulator-secret","username":"demo@simulator.local",\
-        "password":"simulator-password"}""";
+        "password":"simulator-password"}\
+        """;
     assertThat(RawClient.login(server, "application/json", json)).startsWith("HTTP/1.1 200");
 
     StringBuilder parts = new StringBuilder();
@@ -104,8 +105,11 @@ class OauthTests {
         }) {
       String[] pair = field.split("=", -1);
       parts
-          .append("--XX\r\nContent-Disposition: form-data; name=\"").append(pair[0])
-          .append("\"\r\n\r\n").append(pair[1]).append("\r\n");
+          .append("--XX\r\nContent-Disposition: form-data; name=\"")
+          .append(pair[0])
+          .append("\"\r\n\r\n")
+          .append(pair[1])
+          .append("\r\n");
     }
     assertThat(
             RawClient.login(

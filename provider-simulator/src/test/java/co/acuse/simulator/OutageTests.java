@@ -28,7 +28,8 @@ class OutageTests {
   void refusesConnections(FactusCaller factus, SimulatorServer server) throws Exception {
     outage(factus, "REFUSE");
 
-    assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.baseUri().getPort()).close())
+    assertThatThrownBy(
+            () -> new Socket(InetAddress.getLoopbackAddress(), server.baseUri().getPort()).close())
         .isInstanceOf(ConnectException.class);
     assertThatThrownBy(() -> factus.get("/v2/bills")).isInstanceOf(IOException.class);
     assertThat(factus.admin("/outage").text()).contains("REFUSE");
@@ -53,14 +54,13 @@ class OutageTests {
     outage(factus, "HANG");
     CompletableFuture<Answer> hanging = new CompletableFuture<>();
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                hanging.complete(factus.bill(Requests.bill("A-1").toString()));
-              } catch (IOException | InterruptedException e) {
-                hanging.completeExceptionally(e);
-              }
-            });
+        .start(() -> {
+          try {
+            hanging.complete(factus.bill(Requests.bill("A-1").toString()));
+          } catch (IOException | InterruptedException e) {
+            hanging.completeExceptionally(e);
+          }
+        });
     Awaitility.await().until(() -> factus.requests("A-1").size() == 1);
     assertThat(hanging).isNotDone();
 
@@ -88,10 +88,8 @@ class OutageTests {
   void goesBackAndForth(FactusCaller factus, SimulatorServer server) throws Exception {
     for (int i = 0; i < 20; i++) {
       outage(factus, "REFUSE");
-      assertThatThrownBy(
-              () ->
-                  new Socket(InetAddress.getLoopbackAddress(), server.baseUri().getPort())
-                      .close())
+      assertThatThrownBy(() ->
+              new Socket(InetAddress.getLoopbackAddress(), server.baseUri().getPort()).close())
           .isInstanceOf(ConnectException.class);
       outage(factus, "NONE");
       Awaitility.await()

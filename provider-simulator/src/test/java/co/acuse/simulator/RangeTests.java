@@ -33,8 +33,7 @@ class RangeTests {
     assertThat(factus.get("/v2/numbering-ranges/8").data().path("current").longValue())
         .isEqualTo(990000001);
 
-    Answer patched =
-        factus.patch("/v2/numbering-ranges/8/current", "{\"current\":990000100}");
+    Answer patched = factus.patch("/v2/numbering-ranges/8/current", "{\"current\":990000100}");
 
     assertThat(patched.message()).isEqualTo("Rango de numeración actualizado con éxito");
     assertThat(factus.bill(Requests.bill("A-2").toString()).data().path("number").stringValue())
@@ -76,10 +75,13 @@ class RangeTests {
   void tellsTheAuthoritysRangesTheCompanyAndThePlan(FactusCaller factus) throws Exception {
     assertThat(factus.get("/v2/numbering-ranges/dian").data().path(0).path("from").stringValue())
         .isEqualTo("990000000");
-    assertThat(factus.get("/v2/companies").data().path("nit").stringValue())
-        .isEqualTo("900123456");
+    assertThat(factus.get("/v2/companies").data().path("nit").stringValue()).isEqualTo("900123456");
     assertThat(
-            factus.get("/v2/subscriptions").data().path(0).path("documents_available")
+            factus
+                .get("/v2/subscriptions")
+                .data()
+                .path(0)
+                .path("documents_available")
                 .stringValue())
         .isEqualTo("Ilimitado");
     assertThat(

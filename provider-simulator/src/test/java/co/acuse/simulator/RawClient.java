@@ -14,7 +14,10 @@ final class RawClient {
   static String get(SimulatorServer server, String path, String bearer) throws IOException {
     return exchange(
         server.baseUri(),
-        "GET " + path + " HTTP/1.1\r\nHost: simulator\r\nAuthorization: Bearer " + bearer
+        "GET "
+            + path
+            + " HTTP/1.1\r\nHost: simulator\r\nAuthorization: Bearer "
+            + bearer
             + "\r\nConnection: close\r\n\r\n");
   }
 
@@ -23,17 +26,26 @@ final class RawClient {
     int length = body.getBytes(StandardCharsets.UTF_8).length;
     return exchange(
         server.baseUri(),
-        "POST " + path + " HTTP/1.1\r\nHost: simulator\r\nAuthorization: Bearer " + bearer
-            + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + body);
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: simulator\r\nAuthorization: Bearer "
+            + bearer
+            + "\r\nContent-Type: application/json\r\nContent-Length: "
+            + length
+            + "\r\n\r\n"
+            + body);
   }
 
-  static String login(SimulatorServer server, String contentType, String body)
-      throws IOException {
+  static String login(SimulatorServer server, String contentType, String body) throws IOException {
     int length = body.getBytes(StandardCharsets.UTF_8).length;
     return exchange(
         server.baseUri(),
-        "POST /oauth/token HTTP/1.1\r\nHost: simulator\r\nContent-Type: " + contentType
-            + "\r\nConnection: close\r\nContent-Length: " + length + "\r\n\r\n" + body);
+        "POST /oauth/token HTTP/1.1\r\nHost: simulator\r\nContent-Type: "
+            + contentType
+            + "\r\nConnection: close\r\nContent-Length: "
+            + length
+            + "\r\n\r\n"
+            + body);
   }
 
   /** Reads until the server ends the connection; a reset is an exception. */

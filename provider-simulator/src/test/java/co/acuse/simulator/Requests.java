@@ -67,5 +67,4 @@ final class Requests {
     item.withArray("taxes").addObject().put("code", tax).put("rate", rate);
     return item;
   }
-
 }

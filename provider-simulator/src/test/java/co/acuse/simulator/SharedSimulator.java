@@ -23,8 +23,7 @@ final class SharedSimulator implements BeforeEachCallback, ParameterResolver {
     static Running start() {
       try {
         Path directory = Files.createTempDirectory("simulator");
-        return new Running(
-            SimulatorServer.start(SimulatorSettings.in(directory)), directory);
+        return new Running(SimulatorServer.start(SimulatorSettings.in(directory)), directory);
       } catch (IOException e) {
         throw new IllegalStateException("No temporary directory", e);
       }

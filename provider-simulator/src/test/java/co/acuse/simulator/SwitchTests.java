@@ -241,8 +241,7 @@ class SwitchTests {
             .with("simulator.factus.accounts.shop.switches.deleteStatus", "204");
 
     try (SimulatorServer server = SimulatorServer.start(settings)) {
-      JsonNode switches =
-          new FactusCaller(server).admin("/factus/accounts/shop/switches").json();
+      JsonNode switches = new FactusCaller(server).admin("/factus/accounts/shop/switches").json();
 
       assertThat(switches.path("ownPending").stringValue()).isEqualTo("CONFLICT");
       assertThat(switches.path("requestsPerMinute").intValue()).isEqualTo(7);

@@ -1,4 +1,6 @@
-/** What every service does the same way at its edges; nothing here happens unless it is imported. */
+/**
+ * What every service does the same way at its edges; nothing here happens unless it is imported.
+ */
 @NullMarked
 package co.acuse.edge;
 

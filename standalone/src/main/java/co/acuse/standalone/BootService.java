@@ -25,10 +25,7 @@ record BootService(ConfigurableApplicationContext context, int port) implements 
    * @param without auto-configurations that the service would not have on a class path of its own
    */
   static BootService start(
-      Class<?> application,
-      String configName,
-      List<String> without,
-      Map<String, Object> settings) {
+      Class<?> application, String configName, List<String> without, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("spring.config.name", configName);
     all.put("spring.application.name", configName);
@@ -41,8 +38,7 @@ record BootService(ConfigurableApplicationContext context, int port) implements 
             .registerShutdownHook(false)
             .run(asArguments(all));
     return new BootService(
-        context,
-        context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        context, context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
   }
 
   /** Arguments come before every file, so that nothing in a folder can change what runs here. */

@@ -37,7 +37,9 @@ final class DataDirectory implements AutoCloseable {
       if (lock(channel) == null) {
         channel.close();
         throw new IllegalStateException(
-            "Another Acuse runs on " + path + ". Stop it, or choose another folder with --data=DIR.");
+            "Another Acuse runs on "
+                + path
+                + ". Stop it, or choose another folder with --data=DIR.");
       }
       return new DataDirectory(path, channel);
     } catch (IOException e) {

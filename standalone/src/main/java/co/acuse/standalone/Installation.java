@@ -71,16 +71,18 @@ final class Installation implements AutoCloseable {
     Map<String, Object> stored = new HashMap<>(common);
     stored.putAll(database(postgres));
 
+    Map<String, Object> working = new HashMap<>(stored);
+    // The folder's lock lets one process in at a time: a restart takes its leases back at once.
+    working.put("acuse.submitter.instance", "standalone");
     BootService worker =
-        service(SubmitterWorker.class, "submitter-worker", List.of(), WORKER, stored);
+        service(SubmitterWorker.class, "submitter-worker", List.of(), WORKER, working);
     Map<String, Object> reading = new HashMap<>(stored);
     reading.put("acuse.audit.submitter-uri", worker.uri());
     reading.put("acuse.audit.submitter-key", keys.operator());
     BootService audit = service(AuditConsumer.class, "audit-consumer", List.of(), AUDIT, reading);
     Map<String, Object> posting = new HashMap<>(common);
     posting.put("acuse.ingest.audit-uri", audit.uri());
-    BootService ingest =
-        service(IngestApi.class, "ingest-api", BootService.DATABASE, 0, posting);
+    BootService ingest = service(IngestApi.class, "ingest-api", BootService.DATABASE, 0, posting);
     addresses = new Addresses(ingest.uri(), audit.uri(), worker.uri());
   }
 

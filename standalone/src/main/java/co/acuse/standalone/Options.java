@@ -39,7 +39,8 @@ record Options(Path data, Optional<Path> samples, int port) {
         Stream.of(arguments).collect(Collectors.toMap(Options::name, Options::value, (a, b) -> b));
     return new Options(
         Path.of(given.getOrDefault("data", "data")).toAbsolutePath().normalize(),
-        Optional.ofNullable(given.get("samples")).map(dir -> Path.of(dir.isEmpty() ? "samples" : dir)),
+        Optional.ofNullable(given.get("samples"))
+            .map(dir -> Path.of(dir.isEmpty() ? "samples" : dir)),
         port(given.getOrDefault("port", "8080")));
   }
 

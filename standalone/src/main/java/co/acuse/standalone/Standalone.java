@@ -39,7 +39,8 @@ public final class Standalone {
     } catch (RuntimeException e) {
       System.err.println("Acuse did not start: " + e.getMessage());
       System.err.println(
-          "The log tells more: " + options.data().resolve(provider.environment()).resolve("acuse.log"));
+          "The log tells more: "
+              + options.data().resolve(provider.environment()).resolve("acuse.log"));
       return 1;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));

@@ -51,12 +51,13 @@ final class Welcome {
 
   private static String sale(String issuer) {
     return """
-        {"issuer":"%s","documentType":"INVOICE","referenceCode":"VENTA-1",\
-        "customer":{"identificationType":"CEDULA_DE_CIUDADANIA","identification":"222222222222",\
-        "organization":"PERSON","names":"Consumidor Final"},\
-        "lines":[{"code":"CAF-500","description":"Café molido 500 g","quantity":"1",\
-        "unitPrice":"10000.00","taxes":[{"kind":"IVA","rate":"19.00"}]}],\
-        "payments":[{"form":"CASH","method":"CASH","amount":"11900.00"}]}"""
+    {"issuer":"%s","documentType":"INVOICE","referenceCode":"VENTA-1",\
+    "customer":{"identificationType":"CEDULA_DE_CIUDADANIA","identification":"222222222222",\
+    "organization":"PERSON","names":"Consumidor Final"},\
+    "lines":[{"code":"CAF-500","description":"Café molido 500 g","quantity":"1",\
+    "unitPrice":"10000.00","taxes":[{"kind":"IVA","rate":"19.00"}]}],\
+    "payments":[{"form":"CASH","method":"CASH","amount":"11900.00"}]}\
+    """
         .formatted(issuer);
   }
 }

@@ -51,7 +51,8 @@ record FactusStandIn(String admin) {
 
   /** Every document ever stored under a reference, oldest first. */
   List<JsonNode> documents(String nit, String reference) {
-    return list("/admin/factus/ledger/documents?account=" + nit + "&reference=" + encoded(reference));
+    return list(
+        "/admin/factus/ledger/documents?account=" + nit + "&reference=" + encoded(reference));
   }
 
   List<JsonNode> documents(String nit) {
@@ -60,7 +61,8 @@ record FactusStandIn(String admin) {
 
   /** Every request that concerned a reference, in order. */
   List<JsonNode> requests(String nit, String reference) {
-    return list("/admin/factus/ledger/requests?account=" + nit + "&reference=" + encoded(reference));
+    return list(
+        "/admin/factus/ledger/requests?account=" + nit + "&reference=" + encoded(reference));
   }
 
   List<JsonNode> requests(String nit) {
@@ -90,8 +92,7 @@ record FactusStandIn(String admin) {
   }
 
   private void call(String method, String path, Map<String, Object> body) {
-    Json.Answer answer =
-        Json.send(method, admin + path, "", Json.MAPPER.writeValueAsString(body));
+    Json.Answer answer = Json.send(method, admin + path, "", Json.MAPPER.writeValueAsString(body));
     if (answer.status() >= 300) {
       throw new IllegalStateException(method + " " + path + ": " + answer);
     }

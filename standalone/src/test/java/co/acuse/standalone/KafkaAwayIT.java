@@ -54,7 +54,9 @@ class KafkaAwayIT {
         told.addAll(inMidRequest.get());
         told.addAll(posts(pipeline, "stopped"));
         try (BrokerProcess again = BrokerProcess.start(folder.resolve("kafka"), broker.port())) {
-          await().atMost(PATIENCE).until(() -> pipeline.till().post(Sales.sale(NIT, "back")).status() == 202);
+          await()
+              .atMost(PATIENCE)
+              .until(() -> pipeline.till().post(Sales.sale(NIT, "back")).status() == 202);
           check(pipeline, told);
           assertThat(again.port()).isEqualTo(broker.port());
         }
@@ -64,13 +66,25 @@ class KafkaAwayIT {
 
   private static void check(Pipeline pipeline, List<Told> told) {
     assertThat(told).allSatisfy(post -> assertThat(post.took()).isLessThan(Duration.ofSeconds(5)));
-    assertThat(told).extracting(Told::code).containsOnly("202", "NOT_ACCEPTED", "ACCEPTANCE_UNKNOWN").contains("202");
+    assertThat(told)
+        .extracting(Told::code)
+        .containsOnly("202", "NOT_ACCEPTED", "ACCEPTANCE_UNKNOWN")
+        .contains("202");
     for (Told post : told) {
       switch (post.code()) {
         case "202" ->
-            assertThat(pipeline.till().end(Till.accepted(post.answer()), PATIENCE).path("status").asString("")).isEqualTo("SUCCESS");
+            assertThat(
+                    pipeline
+                        .till()
+                        .end(Till.accepted(post.answer()), PATIENCE)
+                        .path("status")
+                        .asString(""))
+                .isEqualTo("SUCCESS");
         case "ACCEPTANCE_UNKNOWN" -> {
-          JsonNode end = pipeline.till().end(pipeline.till().accepted(Sales.sale(NIT, post.reference())), PATIENCE);
+          JsonNode end =
+              pipeline
+                  .till()
+                  .end(pipeline.till().accepted(Sales.sale(NIT, post.reference())), PATIENCE);
           assertThat(end.path("status").asString("")).isEqualTo("SUCCESS");
           assertThat(pipeline.factus().documents(NIT, post.reference())).hasSize(1);
           assertThat(pipeline.factus().submitting(NIT, post.reference())).isEqualTo(1);

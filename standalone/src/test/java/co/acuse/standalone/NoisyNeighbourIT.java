@@ -3,7 +3,6 @@ package co.acuse.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import co.acuse.standalone.samples.Json;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.WithPlatform;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,14 +46,23 @@ class NoisyNeighbourIT {
       sales(pipeline, "warm", 30);
       Duration quiet = p99(sales(pipeline, "quiet", 100));
 
-      pipeline.factus().foreignDocument(BLOCKED, "bills", "PENDING", Map.of("reference", "FOREIGN"));
+      pipeline
+          .factus()
+          .foreignDocument(BLOCKED, "bills", "PENDING", Map.of("reference", "FOREIGN"));
       post(pipeline, WRONG_CREDENTIALS, WAITING);
       post(pipeline, BLOCKED, WAITING);
-      await().atMost(PATIENCE).until(() -> !pipeline.till().search("phase=SUSPENDED&issuer=" + WRONG_CREDENTIALS).isEmpty());
-      await().atMost(PATIENCE).until(() -> !pipeline.till().search("phase=BLOCKED&issuer=" + BLOCKED).isEmpty());
+      await()
+          .atMost(PATIENCE)
+          .until(() ->
+              !pipeline.till().search("phase=SUSPENDED&issuer=" + WRONG_CREDENTIALS).isEmpty());
+      await()
+          .atMost(PATIENCE)
+          .until(() -> !pipeline.till().search("phase=BLOCKED&issuer=" + BLOCKED).isEmpty());
       Duration noisy = p99(sales(pipeline, "noisy", 100));
 
-      System.out.printf("p99 of the good issuer: quiet %d ms, beside %d waiting sales %d ms%n", quiet.toMillis(), 2 * WAITING, noisy.toMillis());
+      System.out.printf(
+          "p99 of the good issuer: quiet %d ms, beside %d waiting sales %d ms%n",
+          quiet.toMillis(), 2 * WAITING, noisy.toMillis());
       if (Boolean.getBoolean("acuse.test.long")) {
         // A figure, not a rule: on a busy machine it says nothing, so only the long run holds it.
         assertThat(noisy).isLessThan(quiet.multipliedBy(2));
@@ -61,7 +70,10 @@ class NoisyNeighbourIT {
       assertThat(pipeline.till().search("status=FAILED")).isEmpty();
 
       pipeline.password(WRONG_CREDENTIALS, "password-" + WRONG_CREDENTIALS);
-      await().atMost(PATIENCE.multipliedBy(4)).until(() -> pipeline.till().search("status=PROCESANDO&issuer=" + WRONG_CREDENTIALS).isEmpty());
+      await()
+          .atMost(PATIENCE.multipliedBy(4))
+          .until(() ->
+              pipeline.till().search("status=PROCESANDO&issuer=" + WRONG_CREDENTIALS).isEmpty());
       assertThat(pipeline.factus().documents(WRONG_CREDENTIALS)).hasSize(WAITING);
     }
   }
@@ -85,22 +97,25 @@ class NoisyNeighbourIT {
     return sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1);
   }
 
-  private static void post(Pipeline pipeline, String nit, int count) throws InterruptedException {
+  private static void post(Pipeline pipeline, String nit, int count) throws Exception {
+    List<Future<Integer>> answers = new ArrayList<>();
     Semaphore inFlight = new Semaphore(50);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < count; i++) {
         String sale = Sales.sale(nit, "W-" + i);
         inFlight.acquire();
-        threads.submit(
-            () -> {
+        answers.add(
+            threads.submit(() -> {
               try {
-                Json.Answer answer = pipeline.till().post(sale);
-                assertThat(answer.status()).isEqualTo(202);
+                return pipeline.till().post(sale).status();
               } finally {
                 inFlight.release();
               }
-            });
+            }));
       }
+    }
+    for (Future<Integer> answer : answers) {
+      assertThat(answer.get()).isEqualTo(202);
     }
   }
 }

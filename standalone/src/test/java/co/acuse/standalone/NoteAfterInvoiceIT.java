@@ -3,7 +3,7 @@ package co.acuse.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import co.acuse.testplatform.WithPlatform;
+import co.acuse.testplatform.PlatformTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A note may be posted before its invoice is issued: it waits for it. */
-@WithPlatform
+@PlatformTest
 class NoteAfterInvoiceIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -29,14 +29,25 @@ class NoteAfterInvoiceIT {
       pipeline.factus().outage("REFUSE");
       Till.Accepted invoice = pipeline.till().accepted(Sales.sale("900800001", "BASE"));
       await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
-      Till.Accepted note = pipeline.till().accepted(Sales.note("900800001", "CREDIT_NOTE", "NOTE", "BASE"));
-      await().atMost(PATIENCE).until(() -> pipeline.till().search("reference=NOTE&phase=WAITING_INVOICE").size() == 1);
+      Till.Accepted note =
+          pipeline.till().accepted(Sales.note("900800001", "CREDIT_NOTE", "NOTE", "BASE"));
+      await()
+          .atMost(PATIENCE)
+          .until(() -> pipeline.till().search("reference=NOTE&status=PROCESANDO").size() == 1);
       pipeline.factus().outage("NONE");
 
       JsonNode issued = pipeline.till().end(invoice, PATIENCE);
       assertThat(issued.path("status").asString("")).isEqualTo("SUCCESS");
-      assertThat(pipeline.till().end(note, PATIENCE).path("status").asString("")).isEqualTo("SUCCESS");
-      assertThat(pipeline.factus().documents("900800001", "NOTE").getFirst().path("request").toString()).contains(issued.path("number").asString("?"));
+      assertThat(pipeline.till().end(note, PATIENCE).path("status").asString(""))
+          .isEqualTo("SUCCESS");
+      assertThat(
+              pipeline
+                  .factus()
+                  .documents("900800001", "NOTE")
+                  .getFirst()
+                  .path("request")
+                  .toString())
+          .contains(issued.path("number").asString("?"));
     }
   }
 
@@ -44,8 +55,13 @@ class NoteAfterInvoiceIT {
   void aNoteWhoseInvoiceFailsFailsToo() throws Exception {
     try (Pipeline pipeline = Pipeline.start(folder)) {
       pipeline.issuer("900800002", Map.of("rateLimited", false));
-      Till.Accepted invoice = pipeline.till().accepted(Sales.sale("900800002", "SIM-REJECT-FAK24-xall-BASE"));
-      Till.Accepted note = pipeline.till().accepted(Sales.note("900800002", "DEBIT_NOTE", "NOTE", "SIM-REJECT-FAK24-xall-BASE"));
+      Till.Accepted invoice =
+          pipeline.till().accepted(Sales.sale("900800002", "SIM-REJECT-FAK24-xall-BASE"));
+      Till.Accepted note =
+          pipeline
+              .till()
+              .accepted(
+                  Sales.note("900800002", "DEBIT_NOTE", "NOTE", "SIM-REJECT-FAK24-xall-BASE"));
       pipeline.worker(Map.of());
 
       List<JsonNode> ends = new ArrayList<>();

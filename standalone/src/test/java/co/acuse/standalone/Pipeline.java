@@ -1,5 +1,7 @@
 package co.acuse.standalone;
 
+import static org.awaitility.Awaitility.await;
+
 import co.acuse.audit.AuditConsumer;
 import co.acuse.edge.keys.ApiKey;
 import co.acuse.ingest.IngestApi;
@@ -23,8 +25,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The services around one simulator, with waits cut short: ingest and audit in this process, workers
- * here or in processes of their own.
+ * The services around one simulator, with waits cut short: ingest and audit in this process,
+ * workers here or in processes of their own.
  */
 final class Pipeline implements AutoCloseable {
 
@@ -101,15 +103,15 @@ final class Pipeline implements AutoCloseable {
   void issuers(List<String> nits, Map<String, Object> switches) {
     for (String nit : nits) {
       factus().account(nit, switches);
-      passwords.put(nit, "password-" + nit);
     }
-    writeIssuers();
+    known(nits);
   }
 
   /** Makes accounts known to the services that the simulator has already. */
   void known(List<String> nits) {
     nits.forEach(nit -> passwords.put(nit, "password-" + nit));
     writeIssuers();
+    awaitKnown(nits.getLast());
   }
 
   /** Changes the password that the services know for an issuer. */
@@ -144,17 +146,17 @@ final class Pipeline implements AutoCloseable {
   /** The waits of the worker, short enough for tests; the order of things is the same. */
   private static final Map<String, Object> QUICK =
       Map.ofEntries(
-          Map.entry("acuse.submitter.timing.request", "4s"),
+          Map.entry("acuse.submitter.timing.request", "8s"),
           Map.entry("acuse.submitter.timing.lag", "3s"),
           Map.entry("acuse.submitter.timing.retries", "200ms,1s,2s,5s"),
           Map.entry("acuse.submitter.timing.pending", "2s"),
           Map.entry("acuse.submitter.timing.blocked", "3s"),
           Map.entry("acuse.submitter.timing.suspended", "3s"),
           Map.entry("acuse.submitter.timing.note-looks", "2s"),
-          Map.entry("acuse.submitter.lanes.lease", "8s"),
+          Map.entry("acuse.submitter.lanes.lease", "12s"),
           Map.entry("acuse.submitter.lanes.renewal", "1s"),
-          Map.entry("acuse.factus.read-timeout", "3s"),
-          Map.entry("acuse.factus.request-timeout", "4s"),
+          Map.entry("acuse.factus.read-timeout", "7s"),
+          Map.entry("acuse.factus.request-timeout", "8s"),
           Map.entry("acuse.factus.requests-per-minute", 100_000),
           Map.entry("acuse.factus.background-reserve", 0),
           Map.entry("acuse.factus.breaker.probe-wait", "2s"),
@@ -171,23 +173,28 @@ final class Pipeline implements AutoCloseable {
     return folder.resolve("issuers.yaml");
   }
 
+  /** Waits until the door knows an issuer; the worker reads the same file as often. */
+  private void awaitKnown(String nit) {
+    String sale = "{\"issuer\":\"" + nit + "\"}";
+    await().until(() -> !till.post(sale).body().toString().contains("ISSUER_NOT_CONFIGURED"));
+  }
+
   private void writeIssuers() {
     StringBuilder text = new StringBuilder("issuers:\n");
-    passwords.forEach(
-        (nit, password) ->
-            text.append(
-                """
-                  "%1$s":
-                    - provider: factus
-                      environment: simulator
-                      factus:
-                        base-uri: "%2$s"
-                        client-id: "client-%1$s"
-                        client-secret: "secret-%1$s"
-                        username: "%1$s@till.local"
-                        password: "%3$s"
-                """
-                    .formatted(nit, simulator.baseUri(), password)));
+    passwords.forEach((nit, password) ->
+        text.append(
+            """
+              "%1$s":
+                - provider: factus
+                  environment: simulator
+                  factus:
+                    base-uri: "%2$s"
+                    client-id: "client-%1$s"
+                    client-secret: "secret-%1$s"
+                    username: "%1$s@till.local"
+                    password: "%3$s"
+            """
+                .formatted(nit, simulator.baseUri(), password)));
     if (passwords.isEmpty()) {
       text.append("  {}\n");
     }

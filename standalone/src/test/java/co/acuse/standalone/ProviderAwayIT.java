@@ -34,25 +34,38 @@ class ProviderAwayIT {
       List<String> issuers = List.of("900700001", "900700002", "900700003");
       pipeline.issuers(issuers, Map.of());
       pipeline.worker(Map.of());
-      List<Till.Accepted> sales = new ArrayList<>(trickle(pipeline, issuers, "quiet", Duration.ofSeconds(3)));
+      List<Till.Accepted> sales =
+          new ArrayList<>(trickle(pipeline, issuers, "quiet", Duration.ofSeconds(3)));
       for (String mode : List.of("REFUSE", "HANG", "HTML503")) {
         pipeline.factus().outage(mode);
         Instant from = Instant.now();
         sales.addAll(trickle(pipeline, issuers, mode, OUTAGE));
-        long seen = issuers.stream().mapToLong(nit -> pipeline.factus().requests(nit).stream().filter(request -> Instant.parse(request.path("at").asString("")).isAfter(from)).count()).sum();
-        // Until the breaker opens a handful per issuer gets through; afterwards one probe at a time.
+        long seen =
+            issuers.stream()
+                .mapToLong(nit ->
+                    pipeline.factus().requests(nit).stream()
+                        .filter(
+                            request -> Instant.parse(request.path("at").asString("")).isAfter(from))
+                        .count())
+                .sum();
+        // Until the breaker opens a handful per issuer gets through; afterwards one probe at a
+        // time.
         assertThat(seen).as("requests in the outage %s", mode).isLessThan(20 + OUTAGE.toSeconds());
         pipeline.factus().outage("NONE");
       }
       Instant back = Instant.now();
       for (Till.Accepted sale : sales) {
-        JsonNode end = pipeline.till().end(sale, budgetTime(sales.size(), issuers.size()).plus(RECOVERY));
+        JsonNode end =
+            pipeline.till().end(sale, budgetTime(sales.size(), issuers.size()).plus(RECOVERY));
         assertThat(end.path("status").asString("")).as("%s", end).isEqualTo("SUCCESS");
       }
-      assertThat(Duration.between(back, Instant.now())).isLessThan(budgetTime(sales.size(), issuers.size()).plus(RECOVERY));
+      assertThat(Duration.between(back, Instant.now()))
+          .isLessThan(budgetTime(sales.size(), issuers.size()).plus(RECOVERY));
       assertThat(pipeline.till().search("status=FAILED")).isEmpty();
       for (String nit : issuers) {
-        assertThat(pipeline.factus().documents(nit)).extracting(document -> document.path("reference").asString("")).doesNotHaveDuplicates();
+        assertThat(pipeline.factus().documents(nit))
+            .extracting(document -> document.path("reference").asString(""))
+            .doesNotHaveDuplicates();
       }
     }
   }
@@ -62,7 +75,8 @@ class ProviderAwayIT {
     return Duration.ofSeconds(60L * (1 + 4L * sales / issuers / 80));
   }
 
-  private static List<Till.Accepted> trickle(Pipeline pipeline, List<String> issuers, String name, Duration time) {
+  private static List<Till.Accepted> trickle(
+      Pipeline pipeline, List<String> issuers, String name, Duration time) {
     List<Till.Accepted> sales = new ArrayList<>();
     Instant end = Instant.now().plus(time);
     while (Instant.now().isBefore(end)) {

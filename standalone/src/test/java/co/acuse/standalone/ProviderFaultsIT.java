@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +24,15 @@ import tools.jackson.databind.JsonNode;
 @WithPlatform
 class ProviderFaultsIT {
 
+  private static final boolean LONG = Boolean.getBoolean("acuse.test.long");
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private static final List<String> TYPES = List.of("INVOICE", "CREDIT_NOTE", "DEBIT_NOTE");
 
-  /** The value of each open point that is not the simulator's default; the empty one is all defaults. */
+  /**
+   * The value of each open point that is not the simulator's default; the empty one is all
+   * defaults.
+   */
   private static final List<Map<String, Object>> OPEN_POINTS =
       List.of(
           Map.of(),
@@ -54,7 +60,7 @@ class ProviderFaultsIT {
 
   private static final List<Fault> FAULTS =
       List.of(
-          new Fault("SIM-STORE-HANG-8-", "SUCCESS"),
+          new Fault("SIM-STORE-HANG-20-", "SUCCESS"),
           new Fault("SIM-STORE-RESET-", "SUCCESS"),
           new Fault("SIM-STORE-5XX-", "SUCCESS"),
           new Fault("SIM-STORE-RESET-SIM-LAG-2-", "SUCCESS"),
@@ -66,7 +72,8 @@ class ProviderFaultsIT {
           new Fault("SIM-REJECT422-FAK24-xall-", "FAILED"));
 
   /** One document in one case. */
-  private record Case(String nit, String type, String reference, Fault fault, Map<String, Object> point) {}
+  private record Case(
+      String nit, String type, String reference, Fault fault, Map<String, Object> point) {}
 
   @Test
   void eachFaultEndsInTheRightStatusWithOneDocumentOrNone() throws Exception {
@@ -102,13 +109,27 @@ class ProviderFaultsIT {
       for (int i = 0; i < TYPES.size(); i++) {
         String nit = "90050000" + i;
         if (i > 0) {
-          await().atMost(PATIENCE).until(() -> !pipeline.till().search("status=SUCCESS&reference=BASE&issuer=" + nit).isEmpty());
+          await()
+              .atMost(PATIENCE)
+              .until(() ->
+                  !pipeline.till().search("status=SUCCESS&reference=BASE&issuer=" + nit).isEmpty());
         }
-        pipeline.factus().foreignDocument(nit, family(TYPES.get(i)), "PENDING", Map.of("reference", "FOREIGN", "seconds", 30));
-        posted.add(pipeline.till().accepted(document(new Case(nit, TYPES.get(i), "BLOCKED", FAULTS.getFirst(), Map.of()))));
+        pipeline
+            .factus()
+            .foreignDocument(
+                nit,
+                family(TYPES.get(i)),
+                "PENDING",
+                Map.of("reference", "FOREIGN", "seconds", 30));
+        posted.add(
+            pipeline
+                .till()
+                .accepted(
+                    document(new Case(nit, TYPES.get(i), "BLOCKED", FAULTS.getFirst(), Map.of()))));
       }
       for (int i = 0; i < TYPES.size(); i++) {
-        assertThat(pipeline.till().end(posted.get(i), PATIENCE).path("status").asString("")).isEqualTo("SUCCESS");
+        assertThat(pipeline.till().end(posted.get(i), PATIENCE).path("status").asString(""))
+            .isEqualTo("SUCCESS");
         assertThat(pipeline.factus().deletes("90050000" + i, "FOREIGN")).isZero();
         assertThat(pipeline.factus().documents("90050000" + i, "BLOCKED")).hasSize(1);
       }
@@ -120,12 +141,21 @@ class ProviderFaultsIT {
     for (Map<String, Object> point : OPEN_POINTS) {
       for (Fault fault : FAULTS) {
         for (String type : TYPES) {
-          String nit = String.valueOf(900_400_000 + cases.size());
-          cases.add(new Case(nit, type, fault.prefix() + "A1", fault, point));
+          if (LONG || point.isEmpty() || isTelling(fault, type)) {
+            String nit = String.valueOf(900_400_000 + cases.size());
+            cases.add(new Case(nit, type, fault.prefix() + "A1", fault, point));
+          }
         }
       }
     }
     return cases;
+  }
+
+  /** Every day the open points are tried with what depends on them; the long run tries all. */
+  private static boolean isTelling(Fault fault, String type) {
+    return type.equals("INVOICE")
+        && Stream.of("SIM-STORE-RESET-SIM-LAG", "SIM-PENDING", "SIM-REJECT-")
+            .anyMatch(fault.prefix()::startsWith);
   }
 
   private static void prepare(Pipeline pipeline, List<Case> cases) {
@@ -157,15 +187,30 @@ class ProviderFaultsIT {
   }
 
   /** What is wrong with how a case ended; nothing when it is as it must be. */
-  private static List<String> faults(Pipeline pipeline, Case one, Till.Accepted post, JsonNode end) {
+  private static List<String> faults(
+      Pipeline pipeline, Case one, Till.Accepted post, JsonNode end) {
     List<String> faults = new ArrayList<>();
     String status = end.path("status").asString("");
     if (!status.equals(one.fault().end())) {
-      faults.add(one + " ended " + status + " " + end.path("cause").asString("") + " " + end.path("errorText").asString(""));
+      faults.add(
+          one
+              + " ended "
+              + status
+              + " "
+              + end.path("cause").asString("")
+              + " "
+              + end.path("errorText").asString(""));
     }
     List<JsonNode> documents = pipeline.factus().documents(one.nit(), one.reference());
-    long validated = documents.stream().filter(held -> held.path("state").asString("").equals("VALIDATED")).count();
-    long unvalidated = documents.stream().filter(held -> Stream.of("PENDING", "REJECTED").anyMatch(held.path("state").asString("")::equals)).count();
+    long validated =
+        documents.stream()
+            .filter(held -> held.path("state").asString("").equals("VALIDATED"))
+            .count();
+    long unvalidated =
+        documents.stream()
+            .filter(held ->
+                Stream.of("PENDING", "REJECTED").anyMatch(held.path("state").asString("")::equals))
+            .count();
     if (validated != (one.fault().end().equals("SUCCESS") ? 1 : 0) || unvalidated != 0) {
       faults.add(one + ": the provider holds " + documents);
     }
@@ -178,12 +223,15 @@ class ProviderFaultsIT {
     if (seen != told) {
       faults.add(one + ": " + told + " attempts told, " + seen + " submitting requests seen");
     }
-    long started = 0;
+    // An attempt that certainly never left is told again under its number.
+    Set<Integer> started = new HashSet<>();
     for (JsonNode event : pipeline.till().invoice(post.invoiceId()).path("timeline")) {
-      started += event.path("type").asString("").equals("AttemptStarted") ? 1 : 0;
+      if (event.path("type").asString("").equals("AttemptStarted")) {
+        started.add(event.path("attempt").asInt(0));
+      }
     }
-    if (started != seen) {
-      faults.add(one + ": " + started + " attempts in the timeline, " + seen + " seen");
+    if (started.size() != seen) {
+      faults.add(one + ": the timeline has the attempts " + started + ", " + seen + " were seen");
     }
     return faults;
   }

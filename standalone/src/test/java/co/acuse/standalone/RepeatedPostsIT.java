@@ -1,10 +1,9 @@
 package co.acuse.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import co.acuse.standalone.samples.Json;
-import co.acuse.testplatform.WithPlatform;
+import co.acuse.testplatform.PlatformTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,18 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The same sale, posted again and again, is one document; a correction is another sale's right. */
-@WithPlatform
+@PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RepeatedPostsIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Map<String, Object> UNLIMITED = Map.of("rateLimited", false);
 
-  @TempDir Path folder;
   private Pipeline pipeline;
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path folder) {
     pipeline = Pipeline.start(folder);
     pipeline.worker(Map.of());
   }
@@ -49,12 +47,17 @@ class RepeatedPostsIT {
     pipeline.issuer("900200001", UNLIMITED);
     List<Till.Accepted> posts = postAtOnce(Sales.sale("900200001", "TWENTY"), 20);
 
-    assertThat(posts).extracting(Till.Accepted::invoiceId).containsOnly(posts.getFirst().invoiceId());
+    assertThat(posts)
+        .extracting(Till.Accepted::invoiceId)
+        .containsOnly(posts.getFirst().invoiceId());
     assertThat(posts).extracting(Till.Accepted::submissionId).doesNotHaveDuplicates();
     List<JsonNode> ends = ends(posts);
     assertThat(ends).extracting(end -> end.path("status").asString("")).containsOnly("SUCCESS");
     assertThat(ends).filteredOn(end -> end.path("repeat").booleanValue(false)).hasSize(19);
-    assertThat(ends).extracting(end -> end.path("number").asString("")).doesNotContain("").containsOnly(ends.getFirst().path("number").asString(""));
+    assertThat(ends)
+        .extracting(end -> end.path("number").asString(""))
+        .doesNotContain("")
+        .containsOnly(ends.getFirst().path("number").asString(""));
     assertThat(pipeline.factus().documents("900200001", "TWENTY")).hasSize(1);
     assertThat(pipeline.factus().submitting("900200001", "TWENTY")).isEqualTo(1);
   }
@@ -63,14 +66,16 @@ class RepeatedPostsIT {
   void sameReferenceWithOtherLinesButEqualTotalIsAConflict() {
     pipeline.issuer("900200002", UNLIMITED);
     Till.Accepted first = pipeline.till().accepted(Sales.sale("900200002", "LINES"));
-    assertThat(pipeline.till().end(first, PATIENCE).path("status").asString("")).isEqualTo("SUCCESS");
+    assertThat(pipeline.till().end(first, PATIENCE).path("status").asString(""))
+        .isEqualTo("SUCCESS");
 
     Till.Accepted other = pipeline.till().accepted(Sales.saleOfOtherLines("900200002", "LINES"));
     JsonNode end = pipeline.till().end(other, PATIENCE);
 
     assertThat(end.path("status").asString("")).isEqualTo("FAILED");
     assertThat(end.path("cause").asString("")).isEqualTo("CONFLICT");
-    assertThat(pipeline.till().invoice(other.invoiceId()).path("status").asString("")).isEqualTo("SUCCESS");
+    assertThat(pipeline.till().invoice(other.invoiceId()).path("status").asString(""))
+        .isEqualTo("SUCCESS");
     assertThat(pipeline.factus().documents("900200002", "LINES")).hasSize(1);
   }
 
@@ -78,10 +83,13 @@ class RepeatedPostsIT {
   void aStrangersDocumentUnderTheSameReferenceIsAConflictAndStays() {
     // Somebody used the account by hand: the provider answers 201 with that document.
     pipeline.issuer("900200003", UNLIMITED);
-    pipeline.factus().foreignDocument("900200003", "bills", "PENDING", Map.of("reference", "BY-HAND", "seconds", 1));
-    await().atMost(PATIENCE).until(() -> pipeline.factus().documents("900200003", "BY-HAND").getFirst().path("state").asString("").equals("VALIDATED"));
+    pipeline
+        .factus()
+        .foreignDocument(
+            "900200003", "bills", "PENDING", Map.of("reference", "BY-HAND", "seconds", 1));
 
-    JsonNode end = pipeline.till().end(pipeline.till().accepted(Sales.sale("900200003", "BY-HAND")), PATIENCE);
+    JsonNode end =
+        pipeline.till().end(pipeline.till().accepted(Sales.sale("900200003", "BY-HAND")), PATIENCE);
 
     assertThat(end.path("status").asString("")).isEqualTo("FAILED");
     assertThat(end.path("cause").asString("")).isEqualTo("CONFLICT");
@@ -89,14 +97,17 @@ class RepeatedPostsIT {
   }
 
   @Test
-  void twentyPostsOfARejectedSaleCostOneRequestAndOneDeleteAndTheCorrectionIsIssued() throws Exception {
+  void twentyPostsOfARejectedSaleCostOneRequestAndOneDeleteAndTheCorrectionIsIssued()
+      throws Exception {
     pipeline.issuer("900200004", UNLIMITED);
     String reference = "SIM-REJECT-FAK24-x1-TWENTY";
     String wrong = Sales.sale("900200004", reference, "CAF-500", "Nombre equivocado");
     List<JsonNode> ends = ends(postAtOnce(wrong, 20));
 
     assertThat(ends).extracting(end -> end.path("status").asString("")).containsOnly("FAILED");
-    assertThat(ends).extracting(end -> end.path("cause").asString("")).containsOnly("REJECTED_BY_AUTHORITY");
+    assertThat(ends)
+        .extracting(end -> end.path("cause").asString(""))
+        .containsOnly("REJECTED_BY_AUTHORITY");
     assertThat(pipeline.factus().submitting("900200004", reference)).isEqualTo(1);
     assertThat(pipeline.factus().deletes("900200004", reference)).isEqualTo(1);
 
@@ -106,9 +117,14 @@ class RepeatedPostsIT {
 
     JsonNode withdrawn = pipeline.till().end(pipeline.till().accepted(wrong), PATIENCE);
     assertThat(withdrawn.path("status").asString("")).isEqualTo("FAILED");
-    List<JsonNode> held = pipeline.factus().documents("900200004", reference).stream().filter(document -> document.path("state").asString("").equals("VALIDATED")).toList();
+    List<JsonNode> held =
+        pipeline.factus().documents("900200004", reference).stream()
+            .filter(document -> document.path("state").asString("").equals("VALIDATED"))
+            .toList();
     assertThat(held).hasSize(1);
-    assertThat(held.getFirst().path("request").toString()).contains("Consumidor Final").doesNotContain("Nombre equivocado");
+    assertThat(held.getFirst().path("request").toString())
+        .contains("Consumidor Final")
+        .doesNotContain("Nombre equivocado");
     assertThat(pipeline.factus().submitting("900200004", reference)).isEqualTo(2);
   }
 
@@ -118,7 +134,10 @@ class RepeatedPostsIT {
 
   private List<Till.Accepted> postAtOnce(String sale, int times) throws Exception {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Json.Answer>> posts = IntStream.range(0, times).<Callable<Json.Answer>>mapToObj(_ -> () -> pipeline.till().post(sale)).toList();
+      List<Callable<Json.Answer>> posts =
+          IntStream.range(0, times)
+              .<Callable<Json.Answer>>mapToObj(_ -> () -> pipeline.till().post(sale))
+              .toList();
       List<Till.Accepted> accepted = new ArrayList<>();
       for (Future<Json.Answer> answer : threads.invokeAll(posts)) {
         assertThat(answer.get().status()).as("%s", answer.get().body()).isEqualTo(202);

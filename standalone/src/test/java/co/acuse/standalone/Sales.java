@@ -17,13 +17,13 @@ final class Sales {
   /** The same total and customer, but two products at half the price. */
   static String saleOfOtherLines(String issuer, String reference) {
     return """
-        {"issuer":"%s","documentType":"INVOICE","referenceCode":"%s",
-         "customer":{"identificationType":"CEDULA_DE_CIUDADANIA","identification":"222222222222",
-                     "organization":"PERSON","names":"Consumidor Final"},
-         "lines":[{"code":"CAF-250","description":"Café molido 250 g","quantity":"2","unitPrice":"5000.00",
-                   "taxes":[{"kind":"IVA","rate":"19.00"}]}],
-         "payments":[{"form":"CASH","method":"CASH","amount":"11900.00"}]}
-        """
+    {"issuer":"%s","documentType":"INVOICE","referenceCode":"%s",
+     "customer":{"identificationType":"CEDULA_DE_CIUDADANIA","identification":"222222222222",
+                 "organization":"PERSON","names":"Consumidor Final"},
+     "lines":[{"code":"CAF-250","description":"Café molido 250 g","quantity":"2","unitPrice":"5000.00",
+               "taxes":[{"kind":"IVA","rate":"19.00"}]}],
+     "payments":[{"form":"CASH","method":"CASH","amount":"11900.00"}]}
+    """
         .formatted(issuer, reference);
   }
 
@@ -42,13 +42,13 @@ final class Sales {
   private static String document(
       String issuer, String type, String reference, String product, String customer, String more) {
     return """
-        {"issuer":"%s","documentType":"%s","referenceCode":"%s",
-         "customer":{"identificationType":"CEDULA_DE_CIUDADANIA","identification":"222222222222",
-                     "organization":"PERSON","names":"%s"},
-         "lines":[{"code":"%s","description":"Café molido 500 g","quantity":"1","unitPrice":"10000.00",
-                   "taxes":[{"kind":"IVA","rate":"19.00"}]}],
-         "payments":[{"form":"CASH","method":"CASH","amount":"11900.00"}]%s}
-        """
+    {"issuer":"%s","documentType":"%s","referenceCode":"%s",
+     "customer":{"identificationType":"CEDULA_DE_CIUDADANIA","identification":"222222222222",
+                 "organization":"PERSON","names":"%s"},
+     "lines":[{"code":"%s","description":"Café molido 500 g","quantity":"1","unitPrice":"10000.00",
+               "taxes":[{"kind":"IVA","rate":"19.00"}]}],
+     "payments":[{"form":"CASH","method":"CASH","amount":"11900.00"}]%s}
+    """
         .formatted(issuer, type, reference, customer, product, more);
   }
 }

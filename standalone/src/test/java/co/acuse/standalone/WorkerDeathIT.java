@@ -33,11 +33,14 @@ class WorkerDeathIT {
       for (int i = 0; i < 20; i++) {
         posts.add(pipeline.till().accepted(Sales.sale("900300001", reference)));
       }
-      await().atMost(PATIENCE).until(() -> pipeline.factus().submitting("900300001", reference) == 1);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> pipeline.factus().submitting("900300001", reference) == 1);
       first.kill();
       pipeline.workerProcess(Map.of());
 
-      List<JsonNode> ends = posts.stream().map(post -> pipeline.till().end(post, PATIENCE)).toList();
+      List<JsonNode> ends =
+          posts.stream().map(post -> pipeline.till().end(post, PATIENCE)).toList();
       assertThat(ends).extracting(end -> end.path("status").asString("")).containsOnly("SUCCESS");
       assertThat(ends).filteredOn(end -> end.path("repeat").booleanValue(false)).hasSize(19);
       assertThat(pipeline.factus().documents("900300001", reference)).hasSize(1);
@@ -52,7 +55,9 @@ class WorkerDeathIT {
       JavaProcess zombie = pipeline.workerProcess(Map.of());
       String reference = "SIM-SLOW-4-FROZEN";
       Till.Accepted sale = pipeline.till().accepted(Sales.sale("900300002", reference));
-      await().atMost(PATIENCE).until(() -> pipeline.factus().submitting("900300002", reference) == 1);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> pipeline.factus().submitting("900300002", reference) == 1);
       zombie.freeze();
       pipeline.workerProcess(Map.of());
 
@@ -61,14 +66,21 @@ class WorkerDeathIT {
       int told = pipeline.till().invoice(sale.invoiceId()).path("timeline").size();
       zombie.thaw();
       Till.Accepted next = pipeline.till().accepted(Sales.sale("900300002", "AFTER-THAW"));
-      assertThat(pipeline.till().end(next, PATIENCE).path("status").asString("")).isEqualTo("SUCCESS");
+      assertThat(pipeline.till().end(next, PATIENCE).path("status").asString(""))
+          .isEqualTo("SUCCESS");
 
       assertThat(pipeline.factus().documents("900300002", reference)).hasSize(1);
       JsonNode invoice = pipeline.till().invoice(sale.invoiceId());
       List<JsonNode> lifecycle = new ArrayList<>();
       invoice.path("timeline").forEach(lifecycle::add);
-      assertThat(lifecycle).filteredOn(event -> List.of("InvoiceIssued", "SubmissionFailed").contains(event.path("type").asString(""))).hasSize(1);
-      assertThat(lifecycle).filteredOn(event -> !event.path("type").asString("").equals("FilesArchived")).hasSizeLessThanOrEqualTo(told);
+      assertThat(lifecycle)
+          .filteredOn(event ->
+              List.of("InvoiceIssued", "SubmissionFailed")
+                  .contains(event.path("type").asString("")))
+          .hasSize(1);
+      assertThat(lifecycle)
+          .filteredOn(event -> !event.path("type").asString("").equals("FilesArchived"))
+          .hasSizeLessThanOrEqualTo(told);
     }
   }
 }

@@ -41,9 +41,7 @@ final class WatchedWork implements WorkObserver {
     if (request.equals("POST")) {
       meters.counter("acuse.submitter.attempts").increment();
     }
-    meters
-        .counter("acuse.submitter.requests", "request", request, "outcome", outcome)
-        .increment();
+    meters.counter("acuse.submitter.requests", "request", request, "outcome", outcome).increment();
     LOG.info("{} {} {}: {}", request, key.type(), key.reference(), outcome);
   }
 

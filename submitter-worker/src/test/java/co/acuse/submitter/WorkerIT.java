@@ -65,11 +65,7 @@ class WorkerIT {
     "co.acuse.submitter.intake",
     "co.acuse.submitter.lifecycle"
   })
-  @Import({
-    SubmitterWiring.class,
-    KafkaEdgeConfiguration.class,
-    ObservabilityConfiguration.class
-  })
+  @Import({SubmitterWiring.class, KafkaEdgeConfiguration.class, ObservabilityConfiguration.class})
   static class Slice {
     @Bean
     MadeUpProvider madeUpProvider() {
@@ -104,13 +100,12 @@ class WorkerIT {
 
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(events(issuer))
-                    .filteredOn(InvoiceEvent.InvoiceIssued.class::isInstance)
-                    .extracting(event -> event.header().submissionId())
-                    .containsExactlyInAnyOrderElementsOf(
-                        posts.stream().map(SubmissionRequested::submissionId).toList()));
+        .untilAsserted(() ->
+            assertThat(events(issuer))
+                .filteredOn(InvoiceEvent.InvoiceIssued.class::isInstance)
+                .extracting(event -> event.header().submissionId())
+                .containsExactlyInAnyOrderElementsOf(
+                    posts.stream().map(SubmissionRequested::submissionId).toList()));
     assertThat(provider.posts.stream().filter(key -> key.issuer().equals(issuer))).hasSize(1);
   }
 
@@ -177,11 +172,10 @@ class WorkerIT {
     suspensions.retryNow(wrongPassword);
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(events(wrongPassword))
-                    .filteredOn(InvoiceEvent.InvoiceIssued.class::isInstance)
-                    .hasSize(waiting.size()));
+        .untilAsserted(() ->
+            assertThat(events(wrongPassword))
+                .filteredOn(InvoiceEvent.InvoiceIssued.class::isInstance)
+                .hasSize(waiting.size()));
     assertThat(suspensions.list()).noneMatch(s -> s.issuer().equals(wrongPassword));
   }
 
@@ -228,8 +222,8 @@ class WorkerIT {
     Map<String, String> headers = new HashMap<>();
     record
         .headers()
-        .forEach(
-            header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        .forEach(header ->
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
     return headers;
   }
 

@@ -127,9 +127,8 @@ public final class ChainVerification {
     }
     return switch (walk.verdict()) {
       case Verdict.Unknown unknown -> unknown;
-      case Verdict.Broken broken -> walk.sawNothing() && !isInvoice(chain)
-          ? new Verdict.Unknown(chain)
-          : broken;
+      case Verdict.Broken broken ->
+          walk.sawNothing() && !isInvoice(chain) ? new Verdict.Unknown(chain) : broken;
       case Verdict.Intact intact -> firstBadFile(chain).<Verdict>map(bad -> bad).orElse(intact);
     };
   }

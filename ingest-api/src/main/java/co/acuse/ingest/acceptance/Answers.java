@@ -22,8 +22,7 @@ final class Answers {
   static ResponseEntity<?> single(Acceptance acceptance, Locale locale) {
     return switch (acceptance) {
       case Acceptance.Accepted(SubmissionReceipt receipt) -> {
-        ResponseEntity.BodyBuilder answer =
-            ResponseEntity.accepted().location(receipt.statusUrl());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.accepted().location(receipt.statusUrl());
         if (receipt.idempotencyKey() != null) {
           answer.header("Idempotency-Key", receipt.idempotencyKey());
         }

@@ -56,7 +56,8 @@ final class CheckInvoice {
     }
     return switch (reader.read(document)) {
       case Reading.Faulty(var faults) -> refused(new Acceptance.Faulty(faults));
-      case Reading.Acceptable acceptable -> new Checked.Ready(submission(acceptable, idempotencyKey));
+      case Reading.Acceptable acceptable ->
+          new Checked.Ready(submission(acceptable, idempotencyKey));
     };
   }
 

@@ -32,7 +32,10 @@ record SubmissionReceipt(
         submission.submissionId(),
         InvoiceStatus.PROCESANDO,
         URI.create(
-            "/api/v1/invoices/" + submission.invoiceId() + "?submission=" + submission.submissionId()),
+            "/api/v1/invoices/"
+                + submission.invoiceId()
+                + "?submission="
+                + submission.submissionId()),
         submission.invoice().referenceCode(),
         submission.acceptedAt(),
         submission.idempotencyKey(),

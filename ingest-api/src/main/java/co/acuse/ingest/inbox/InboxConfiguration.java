@@ -26,9 +26,7 @@ class InboxConfiguration {
 
   @Bean
   ConcurrentKafkaListenerContainerFactory<byte[], byte[]> inboxContainers(
-      ConsumerFactory<?, ?> kafkaConsumerFactory,
-      TopicIds topicIds,
-      MeterRegistry meters) {
+      ConsumerFactory<?, ?> kafkaConsumerFactory, TopicIds topicIds, MeterRegistry meters) {
     DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
         new DefaultKafkaConsumerFactory<>(
             config(kafkaConsumerFactory.getConfigurationProperties()),

@@ -34,11 +34,8 @@ final class InboxMeters {
     event.faults().stream()
         .map(Fault::code)
         .distinct()
-        .forEach(
-            code ->
-                meters
-                    .counter("acuse.ingest.refused", "door", "inbox", "code", code)
-                    .increment());
+        .forEach(code ->
+            meters.counter("acuse.ingest.refused", "door", "inbox", "code", code).increment());
   }
 
   private static double lag(KafkaListenerEndpointRegistry containers) {

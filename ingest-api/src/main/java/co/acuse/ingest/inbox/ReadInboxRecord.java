@@ -106,7 +106,10 @@ final class ReadInboxRecord {
 
   /** As much of the document's identity as can be read, so that its till finds it. */
   private SubmissionRefused refusal(
-      ConsumerRecord<byte[], byte[]> record, SubmissionId id, JsonNode document, List<Fault> faults) {
+      ConsumerRecord<byte[], byte[]> record,
+      SubmissionId id,
+      JsonNode document,
+      List<Fault> faults) {
     IssuerNit issuer = named(document, "issuer", IssuerNit::new).orElse(null);
     DocumentType type = named(document, "documentType", DocumentType::valueOf).orElse(null);
     ReferenceCode reference = named(document, "referenceCode", ReferenceCode::new).orElse(null);

@@ -38,8 +38,7 @@ final class DescribedInvoices implements OpenApiCustomizer {
     RequiredFields required = new RequiredFields();
     ModelConverters.getInstance(true)
         .readAll(Invoice.class)
-        .forEach(
-            (name, schema) -> api.getComponents().addSchemas(name, required.in(name, schema)));
+        .forEach((name, schema) -> api.getComponents().addSchemas(name, required.in(name, schema)));
     api.getComponents().getSchemas().values().forEach(DescribedInvoices::textsForDecimals);
     describe(post(api, "/api/v1/invoices"), invoice(), false);
     describe(post(api, "/api/v1/invoices/batch"), batch(), true);
@@ -51,8 +50,7 @@ final class DescribedInvoices implements OpenApiCustomizer {
 
   private static Schema<?> batch() {
     ObjectSchema batch = new ObjectSchema();
-    batch.addProperty(
-        "invoices", new ArraySchema().items(invoice()).minItems(1).maxItems(500));
+    batch.addProperty("invoices", new ArraySchema().items(invoice()).minItems(1).maxItems(500));
     batch.setRequired(List.of("invoices"));
     return batch;
   }
@@ -74,13 +72,12 @@ final class DescribedInvoices implements OpenApiCustomizer {
 
   private static void describe(Operation post, Schema<?> schema, boolean inBatch) {
     MediaType body = new MediaType().schema(schema);
-    EXAMPLES.forEach(
-        (file, summary) ->
-            body.addExamples(
-                file.substring(0, file.indexOf('.')),
-                new Example()
-                    .summary(summary)
-                    .value(inBatch ? Map.of("invoices", List.of(read(file))) : read(file))));
+    EXAMPLES.forEach((file, summary) ->
+        body.addExamples(
+            file.substring(0, file.indexOf('.')),
+            new Example()
+                .summary(summary)
+                .value(inBatch ? Map.of("invoices", List.of(read(file))) : read(file))));
     post.setRequestBody(
         new RequestBody()
             .required(true)

@@ -56,15 +56,14 @@ final class DescribedRefusals implements OpenApiCustomizer {
         .readAll(Problem.class)
         .forEach(api.getComponents()::addSchemas);
     api.getPaths()
-        .forEach(
-            (path, item) -> {
-              if (item.getPost() != null) {
-                describe(item.getPost(), ANY, POST, path.endsWith("/batch") ? batch() : ONE);
-              }
-              if (item.getGet() != null) {
-                describe(item.getGet(), ANY, STATUS);
-              }
-            });
+        .forEach((path, item) -> {
+          if (item.getPost() != null) {
+            describe(item.getPost(), ANY, POST, path.endsWith("/batch") ? batch() : ONE);
+          }
+          if (item.getGet() != null) {
+            describe(item.getGet(), ANY, STATUS);
+          }
+        });
   }
 
   private static List<ProblemType> batch() {
@@ -78,14 +77,12 @@ final class DescribedRefusals implements OpenApiCustomizer {
       some.forEach(
           type -> byStatus.computeIfAbsent(type.status(), _ -> new ArrayList<>()).add(type));
     }
-    byStatus.forEach(
-        (status, types) ->
-            operation.getResponses().addApiResponse(status.toString(), response(status, types)));
+    byStatus.forEach((status, types) ->
+        operation.getResponses().addApiResponse(status.toString(), response(status, types)));
   }
 
   private static ApiResponse response(int status, List<ProblemType> types) {
-    MediaType body =
-        new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+    MediaType body = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
     types.forEach(type -> body.addExamples(type.code(), example(type)));
     ApiResponse response =
         new ApiResponse()

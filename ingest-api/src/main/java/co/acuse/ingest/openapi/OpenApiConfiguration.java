@@ -35,11 +35,7 @@ class OpenApiConfiguration {
   @Bean
   OpenAPI openApi() {
     return new OpenAPI()
-        .info(
-            new Info()
-                .title("Acuse")
-                .version("v1")
-                .description(ABOUT))
+        .info(new Info().title("Acuse").version("v1").description(ABOUT))
         .components(
             new Components()
                 .addSecuritySchemes(

@@ -42,7 +42,8 @@ final class RequiredFields {
 
   private static boolean isRequired(Class<?> type, RecordComponent component) {
     if (List.class.isAssignableFrom(component.getType())) {
-      return type.equals(Invoice.class) && Set.of("lines", "payments").contains(component.getName());
+      return type.equals(Invoice.class)
+          && Set.of("lines", "payments").contains(component.getName());
     }
     boolean defaulted =
         component.getType().isPrimitive()

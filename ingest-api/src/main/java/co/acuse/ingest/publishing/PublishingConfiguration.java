@@ -18,8 +18,7 @@ import org.springframework.kafka.core.ProducerFactory;
 class PublishingConfiguration {
 
   @Bean
-  KafkaWrites kafkaWrites(
-      Admin topicAdmin, DoorProducers producers, PublishingSettings settings) {
+  KafkaWrites kafkaWrites(Admin topicAdmin, DoorProducers producers, PublishingSettings settings) {
     return new KafkaWrites(topicAdmin, producers.factory(), settings.probeEvery());
   }
 

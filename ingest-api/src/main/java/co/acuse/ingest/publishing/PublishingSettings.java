@@ -30,7 +30,8 @@ record PublishingSettings(
     }
     if (maxBlock.plus(deliveryTimeout).compareTo(answerWithin) > 0) {
       throw new IllegalArgumentException(
-          "acuse.ingest.kafka: max-block and delivery-timeout together must fit into answer-within");
+          "acuse.ingest.kafka: max-block and delivery-timeout together must fit into"
+              + " answer-within");
     }
   }
 }

@@ -47,24 +47,19 @@ final class StatusController {
       @PathVariable UUID invoiceId,
       @RequestParam(required = false) @Nullable UUID submission,
       HttpServletRequest request) {
-    UriComponentsBuilder uri =
-        UriComponentsBuilder.fromUri(auditUri).path("/api/v1/invoices/{id}");
+    UriComponentsBuilder uri = UriComponentsBuilder.fromUri(auditUri).path("/api/v1/invoices/{id}");
     if (submission != null) {
       uri.queryParam("submission", submission);
     }
     return audit
         .get(uri.build(invoiceId), credentials(request))
-        .map(
-            answer ->
-                ResponseEntity.status(answer.status())
-                    .contentType(MediaType.parseMediaType(answer.contentType()))
-                    .body(answer.body()))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    IngestProblems.AUDIT_AWAY,
-                    List.of(),
-                    Map.of(HttpHeaders.RETRY_AFTER, "5")));
+        .map(answer ->
+            ResponseEntity.status(answer.status())
+                .contentType(MediaType.parseMediaType(answer.contentType()))
+                .body(answer.body()))
+        .orElseThrow(() ->
+            new ProblemException(
+                IngestProblems.AUDIT_AWAY, List.of(), Map.of(HttpHeaders.RETRY_AFTER, "5")));
   }
 
   private static Map<String, String> credentials(HttpServletRequest request) {

@@ -33,8 +33,7 @@ public final class CallerLimits {
       buckets.values().removeIf(bucket -> bucket.isFull(now));
     }
     buckets
-        .computeIfAbsent(
-            caller, _ -> new TokenBucket(settings.perSecond(), settings.burst(), now))
+        .computeIfAbsent(caller, _ -> new TokenBucket(settings.perSecond(), settings.burst(), now))
         .take(requests, now)
         .ifPresent(CallerLimits::refuse);
   }
@@ -42,8 +41,6 @@ public final class CallerLimits {
   private static void refuse(Duration wait) {
     long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
     throw new ProblemException(
-        Problems.TOO_MANY_REQUESTS,
-        List.of(),
-        Map.of("Retry-After", Long.toString(seconds)));
+        Problems.TOO_MANY_REQUESTS, List.of(), Map.of("Retry-After", Long.toString(seconds)));
   }
 }

@@ -24,8 +24,7 @@ class CallerLimitsTests {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> limits.pass("till", 1))
         .satisfies(
-            refusal ->
-                Assertions.assertThat(refusal.type()).isEqualTo(Problems.TOO_MANY_REQUESTS));
+            refusal -> Assertions.assertThat(refusal.type()).isEqualTo(Problems.TOO_MANY_REQUESTS));
   }
 
   @Test

@@ -22,8 +22,7 @@ final class AdminProblems {
 
   @ExceptionHandler
   ProblemDetail badValue(JacksonException problem) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.BAD_REQUEST, problem.getOriginalMessage());
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, problem.getOriginalMessage());
   }
 
   @ExceptionHandler

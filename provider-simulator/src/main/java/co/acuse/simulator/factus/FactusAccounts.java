@@ -9,8 +9,7 @@ import java.util.Map;
  * @param byId none: one that is ready to use
  * @param switches what is different from the defaults for every account
  */
-public record FactusAccounts(
-    Map<String, AccountSettings> byId, Map<String, Object> switches) {
+public record FactusAccounts(Map<String, AccountSettings> byId, Map<String, Object> switches) {
 
   public FactusAccounts {
     byId = Map.copyOf(byId);

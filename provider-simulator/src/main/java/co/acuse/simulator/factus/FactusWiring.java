@@ -35,13 +35,9 @@ class FactusWiring {
   }
 
   @Bean
-  Accounts accounts(
-      FactusAccounts configured, Ranges ranges, Journal journal) {
+  Accounts accounts(FactusAccounts configured, Ranges ranges, Journal journal) {
     return new Accounts(
-        configured.byId(),
-        new SwitchDefaults(configured.switches(), Json.MAPPER),
-        ranges,
-        journal);
+        configured.byId(), new SwitchDefaults(configured.switches(), Json.MAPPER), ranges, journal);
   }
 
   @Bean
@@ -100,8 +96,7 @@ class FactusWiring {
   }
 
   @Bean
-  Exchanges exchanges(
-      RequestLog log, Tokens tokens, DocumentStore documents, InstantSource clock) {
+  Exchanges exchanges(RequestLog log, Tokens tokens, DocumentStore documents, InstantSource clock) {
     return new Exchanges(log, tokens, documents, clock);
   }
 

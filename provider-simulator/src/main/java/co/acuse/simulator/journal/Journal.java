@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,8 +64,7 @@ public final class Journal implements AutoCloseable {
   }
 
   /** Declares a kind of fact; do so before {@link #replay()}. */
-  public <T> Section<T> section(
-      String name, Class<T> type, Consumer<T> replay, Runnable clear) {
+  public <T> Section<T> section(String name, Class<T> type, Consumer<T> replay, Runnable clear) {
     readers.put(name, new Reader<>(type, replay, clear));
     return new Section<>(this, name);
   }

@@ -11,7 +11,9 @@ public final class Section<T> {
     this.name = name;
   }
 
-  /** Returns when the operating system has the fact, so that it survives the death of this process. */
+  /**
+   * Returns when the operating system has the fact, so that it survives the death of this process.
+   */
   public void append(T fact) {
     journal.append(name, fact);
   }

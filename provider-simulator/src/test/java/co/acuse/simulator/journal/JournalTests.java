@@ -76,8 +76,8 @@ class JournalTests {
   void belongsToOneProcessAtATime() throws Exception {
     try (Journal journal = open()) {
       journal.replay();
-      assertThatThrownBy(this::open).hasRootCauseMessage(
-          "Another simulator is using " + directory + ": stop it first");
+      assertThatThrownBy(this::open)
+          .hasRootCauseMessage("Another simulator is using " + directory + ": stop it first");
     }
   }
 

@@ -23,8 +23,6 @@ public interface IssuerDirectory {
 
   /** What the provider of {@code issuer} takes at {@code instant}; empty for an unknown issuer. */
   default Optional<ProviderProfile> profile(IssuerNit issuer, Instant instant) {
-    return find(issuer)
-        .flatMap(settings -> settings.at(instant))
-        .map(ProviderSettings::profile);
+    return find(issuer).flatMap(settings -> settings.at(instant)).map(ProviderSettings::profile);
   }
 }

@@ -14,8 +14,7 @@ import java.util.Optional;
 public record IssuerSettings(IssuerNit nit, List<ProviderSettings> history) {
 
   public IssuerSettings {
-    history =
-        history.stream().sorted(Comparator.comparing(ProviderSettings::validFrom)).toList();
+    history = history.stream().sorted(Comparator.comparing(ProviderSettings::validFrom)).toList();
     if (history.isEmpty()) {
       throw new IllegalArgumentException("an issuer has at least one setting");
     }

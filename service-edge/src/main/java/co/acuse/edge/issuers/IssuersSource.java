@@ -47,13 +47,12 @@ final class IssuersSource {
       List<ConfigurationPropertySource> sources = sources(file);
       reader
           .read(bound("issuers", new Binder(sources), sources))
-          .forEach(
-              (nit, settings) -> {
-                if (issuers.putIfAbsent(nit, settings) != null) {
-                  throw new IssuersRefusedException(
-                      "issuer " + nit + " stands in the file and in acuse.issuers; keep one");
-                }
-              });
+          .forEach((nit, settings) -> {
+            if (issuers.putIfAbsent(nit, settings) != null) {
+              throw new IssuersRefusedException(
+                  "issuer " + nit + " stands in the file and in acuse.issuers; keep one");
+            }
+          });
     }
     return issuers;
   }
@@ -98,7 +97,8 @@ final class IssuersSource {
           .orElseGet(HashMap::new);
     } catch (BindException e) {
       throw new IssuersRefusedException(
-          "%s cannot be read: an unknown field, or a value of the wrong kind".formatted(e.getName()));
+          "%s cannot be read: an unknown field, or a value of the wrong kind"
+              .formatted(e.getName()));
     }
   }
 }

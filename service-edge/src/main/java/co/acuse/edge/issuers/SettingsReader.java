@@ -30,16 +30,15 @@ final class SettingsReader {
 
   Map<IssuerNit, IssuerSettings> read(Map<String, List<SettingsForm>> forms) {
     Map<IssuerNit, IssuerSettings> issuers = new TreeMap<>();
-    forms.forEach(
-        (nit, history) -> {
-          try {
-            IssuerNit issuer = new IssuerNit(nit);
-            issuers.put(
-                issuer, new IssuerSettings(issuer, history.stream().map(this::settings).toList()));
-          } catch (IssuersRefusedException | IllegalArgumentException e) {
-            throw new IssuersRefusedException("issuer " + nit + ": " + e.getMessage());
-          }
-        });
+    forms.forEach((nit, history) -> {
+      try {
+        IssuerNit issuer = new IssuerNit(nit);
+        issuers.put(
+            issuer, new IssuerSettings(issuer, history.stream().map(this::settings).toList()));
+      } catch (IssuersRefusedException | IllegalArgumentException e) {
+        throw new IssuersRefusedException("issuer " + nit + ": " + e.getMessage());
+      }
+    });
     return issuers;
   }
 

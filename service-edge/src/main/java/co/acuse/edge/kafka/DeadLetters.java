@@ -100,7 +100,9 @@ public final class DeadLetters {
 
   @SuppressWarnings("NullAway") // Kafka's records take a null value; a tombstone is one
   private ProducerRecord<byte[], byte[]> copy(
-      ConsumerRecord<byte[], byte[]> record, byte @org.jspecify.annotations.Nullable [] value, String reason) {
+      ConsumerRecord<byte[], byte[]> record,
+      byte @org.jspecify.annotations.Nullable [] value,
+      String reason) {
     ProducerRecord<byte[], byte[]> letter =
         new ProducerRecord<>(
             Topics.deadLetters(record.topic()), null, record.key(), value, record.headers());

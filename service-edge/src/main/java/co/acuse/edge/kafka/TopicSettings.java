@@ -13,8 +13,7 @@ record TopicSettings(short replicas, Map<String, String> configs) {
   static TopicSettings of(TopicPlan plan, int brokers) {
     Map<String, String> configs = new HashMap<>();
     configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(plan.retention().toMillis()));
-    configs.put(
-        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(plan.maxMessageBytes()));
+    configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(plan.maxMessageBytes()));
     configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
     if (brokers >= SAFE_REPLICAS) {
       configs.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2");

@@ -44,7 +44,8 @@ public final class ApiSecurity {
   public SecurityFilterChain stateless(
       HttpSecurity http,
       Customizer<
-              AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry>
+              AuthorizeHttpRequestsConfigurer<HttpSecurity>
+                  .AuthorizationManagerRequestMatcherRegistry>
           rules) {
     AuthenticationFilter filter = new AuthenticationFilter(callers, credentials);
     filter.setSuccessHandler((request, response, authentication) -> {});
@@ -55,20 +56,18 @@ public final class ApiSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .cors(Customizer.withDefaults())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .addFilterBefore(filter, AuthorizationFilter.class)
-        .exceptionHandling(
-            refusals ->
-                refusals
-                    .authenticationEntryPoint(this::unauthenticated)
-                    .accessDeniedHandler(
-                        (request, response, _) ->
-                            problems.write(request, response, Problems.FORBIDDEN)))
-        .authorizeHttpRequests(
-            paths -> {
-              paths.requestMatchers(OPEN).permitAll();
-              rules.customize(paths);
-            })
+        .exceptionHandling(refusals ->
+            refusals
+                .authenticationEntryPoint(this::unauthenticated)
+                .accessDeniedHandler((request, response, _) ->
+                    problems.write(request, response, Problems.FORBIDDEN)))
+        .authorizeHttpRequests(paths -> {
+          paths.requestMatchers(OPEN).permitAll();
+          rules.customize(paths);
+        })
         .build();
   }
 

@@ -61,10 +61,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             : Problems.ofStatus(status.value());
     Locale locale = LocaleContextHolder.getLocale();
     ResponseEntity<Problem> response =
-        ProblemWriter.response(
-            Problem.of(type, locale, List.of()),
-            headers,
-            locale);
+        ProblemWriter.response(Problem.of(type, locale, List.of()), headers, locale);
     return ResponseEntity.status(response.getStatusCode())
         .headers(response.getHeaders())
         .body(response.getBody());

@@ -19,8 +19,7 @@ public record ProblemType(String code, int status, Text title, Text detail) {
   /** Makes a kind of refusal whose detail says what to do next. */
   public static ProblemType of(
       int status, String code, String titleEs, String titleEn, String detailEs, String detailEn) {
-    return new ProblemType(
-        code, status, new Text(titleEs, titleEn), new Text(detailEs, detailEn));
+    return new ProblemType(code, status, new Text(titleEs, titleEn), new Text(detailEs, detailEn));
   }
 
   /** The URN that RFC 9457 calls the problem's type. */

@@ -33,7 +33,8 @@ public final class ProblemWriter {
   }
 
   /** The refusal as a controller's answer. */
-  public static ResponseEntity<Problem> response(Problem problem, HttpHeaders headers, Locale locale) {
+  public static ResponseEntity<Problem> response(
+      Problem problem, HttpHeaders headers, Locale locale) {
     return ResponseEntity.status(problem.status())
         .headers(headers)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())

@@ -10,7 +10,8 @@ public final class Problems {
           "El cuerpo no es JSON válido",
           "The body is not valid JSON",
           "Envíe un documento JSON en UTF-8, sin campos repetidos y sin texto después del final.",
-          "Send one JSON document in UTF-8, without repeated fields and without text after its end.");
+          "Send one JSON document in UTF-8, without repeated fields and without text after its"
+              + " end.");
 
   public static final ProblemType BAD_REQUEST =
       ProblemType.of(
@@ -100,7 +101,8 @@ public final class Problems {
           "Error interno",
           "Internal error",
           "Algo falló en Acuse. Repita la misma petición; si sigue, avise a quien lo administra.",
-          "Something failed in Acuse. Repeat the same request; if it goes on, tell whoever runs it.");
+          "Something failed in Acuse. Repeat the same request; if it goes on, tell whoever runs"
+              + " it.");
 
   public static final ProblemType UNAVAILABLE =
       ProblemType.of(

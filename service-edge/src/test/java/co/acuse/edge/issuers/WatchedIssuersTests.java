@@ -70,7 +70,8 @@ class WatchedIssuersTests {
 
     IssuerSettings issuer = open(Map.of()).find(OURS).orElseThrow();
 
-    assertThat(issuer.at(NOW)).hasValueSatisfying(now -> assertThat(client(now)).isEqualTo("client-1"));
+    assertThat(issuer.at(NOW))
+        .hasValueSatisfying(now -> assertThat(client(now)).isEqualTo("client-1"));
     // Midnight in Bogotá.
     assertThat(issuer.at(Instant.parse("2026-03-17T04:59:59Z")))
         .hasValueSatisfying(now -> assertThat(client(now)).isEqualTo("client-1"));

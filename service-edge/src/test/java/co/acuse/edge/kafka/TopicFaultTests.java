@@ -22,11 +22,10 @@ class TopicFaultTests {
 
     assertThat(TopicFault.of(plan, Map.of("retention.ms", week), 1))
         .singleElement()
-        .satisfies(
-            fault ->
-                assertThat(fault.advice())
-                    .contains("acuse.submissions", "retention.ms=" + week, "30 days")
-                    .contains("--add-config retention.ms=2592000000"));
+        .satisfies(fault ->
+            assertThat(fault.advice())
+                .contains("acuse.submissions", "retention.ms=" + week, "30 days")
+                .contains("--add-config retention.ms=2592000000"));
   }
 
   @Test

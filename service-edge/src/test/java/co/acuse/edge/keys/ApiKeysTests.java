@@ -19,14 +19,13 @@ class ApiKeysTests {
     ApiKeys keys = keys(Set.of("900123456"));
 
     assertThat(keys.caller(KEY.text()))
-        .hasValueSatisfying(
-            caller -> {
-              assertThat(caller.name()).isEqualTo("till");
-              assertThat(caller.mayUse(OURS)).isTrue();
-              assertThat(caller.mayUse(new IssuerNit("800999888"))).isFalse();
-              assertThat(caller.has(Role.TILL)).isTrue();
-              assertThat(caller.has(Role.OPERATOR)).isFalse();
-            });
+        .hasValueSatisfying(caller -> {
+          assertThat(caller.name()).isEqualTo("till");
+          assertThat(caller.mayUse(OURS)).isTrue();
+          assertThat(caller.mayUse(new IssuerNit("800999888"))).isFalse();
+          assertThat(caller.has(Role.TILL)).isTrue();
+          assertThat(caller.has(Role.OPERATOR)).isFalse();
+        });
   }
 
   @Test
@@ -44,8 +43,7 @@ class ApiKeysTests {
   void refusesSettingThatIsNoHash() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new KeySettings.KeySetting("till", KEY.text(), Set.of("*"), Set.of(Role.TILL)))
+            () -> new KeySettings.KeySetting("till", KEY.text(), Set.of("*"), Set.of(Role.TILL)))
         .withMessageContaining("SHA-256")
         .withMessageNotContaining(KEY.text());
   }

@@ -14,7 +14,13 @@ class ProblemsTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en|en", "en-GB,es;q=0.5|en", "es-CO|es", "fr,en;q=0.5|en", "fr|es", "*|es", "??|es"
+        "en|en",
+        "en-GB,es;q=0.5|en",
+        "es-CO|es",
+        "fr,en;q=0.5|en",
+        "fr|es",
+        "*|es",
+        "??|es"
       })
   void readsLanguageOfCaller(String accepted, String language) {
     MockHttpServletRequest request = new MockHttpServletRequest();

@@ -46,7 +46,9 @@ record Books(String audit, String simulator, String key, String issuer) {
     Map<String, Entry> told = new HashMap<>();
     for (JsonNode invoice : pages("&status=SUCCESS")) {
       told.put(
-          invoice.path("documentType").asString("") + " " + invoice.path("referenceCode").asString(""),
+          invoice.path("documentType").asString("")
+              + " "
+              + invoice.path("referenceCode").asString(""),
           new Entry(
               invoice.path("number").asString(""),
               invoice.path("uniqueCode").asString(""),
@@ -57,7 +59,11 @@ record Books(String audit, String simulator, String key, String issuer) {
     for (String document : all) {
       if (!Objects.equals(held.get(document), told.get(document))) {
         faults.add(
-            document + ": the provider holds " + held.get(document) + ", the audit tells " + told.get(document));
+            document
+                + ": the provider holds "
+                + held.get(document)
+                + ", the audit tells "
+                + told.get(document));
       }
     }
     return faults;
@@ -76,8 +82,11 @@ record Books(String audit, String simulator, String key, String issuer) {
         faults.add("The number " + number + " was given twice.");
       }
       held.put(
-          type(document.path("family").asString("")) + " " + document.path("reference").asString(""),
-          new Entry(number, document.path("key").asString(""), document.path("total").asString("")));
+          type(document.path("family").asString(""))
+              + " "
+              + document.path("reference").asString(""),
+          new Entry(
+              number, document.path("key").asString(""), document.path("total").asString("")));
     }
     return held;
   }
@@ -96,8 +105,7 @@ record Books(String audit, String simulator, String key, String issuer) {
     String cursor = "";
     do {
       JsonNode page =
-          Json.get(
-                  audit + "/api/v1/invoices?limit=200&issuer=" + issuer + filter + cursor, key)
+          Json.get(audit + "/api/v1/invoices?limit=200&issuer=" + issuer + filter + cursor, key)
               .body();
       page.path("items").forEach(rows::add);
       String next = page.path("next").asString("");

@@ -25,7 +25,8 @@ public final class Json {
   private Json() {}
 
   /** An answer; its body is a missing node when there was none. */
-  public record Answer(int status, JsonNode body, @Nullable String location, @Nullable String retryAfter) {}
+  public record Answer(
+      int status, JsonNode body, @Nullable String location, @Nullable String retryAfter) {}
 
   public static Answer get(String uri, String key) {
     return send("GET", uri, key, null);
@@ -45,7 +46,8 @@ public final class Json {
       request.header("Authorization", "Bearer " + key);
     }
     try {
-      HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
       return new Answer(
           answer.statusCode(),
           answer.body().isEmpty() ? MAPPER.missingNode() : MAPPER.readTree(answer.body()),

@@ -45,8 +45,7 @@ public record SampleRun(
 
   private Following post(Sample sample, String run) {
     Following sale = new Following(sample, sample.reference(run), System.nanoTime());
-    sale.answered(
-        Json.send("POST", ingest + "/api/v1/invoices", key, sample.body(issuer, run)));
+    sale.answered(Json.send("POST", ingest + "/api/v1/invoices", key, sample.body(issuer, run)));
     return sale;
   }
 

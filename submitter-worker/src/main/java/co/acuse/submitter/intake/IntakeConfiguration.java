@@ -32,7 +32,6 @@ class IntakeConfiguration {
   /** What fails for a while, such as the database, is tried for as long as it takes. */
   @Bean
   CommonErrorHandler untilItWorks() {
-    return new DefaultErrorHandler(
-        new FixedBackOff(PAUSE_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));
+    return new DefaultErrorHandler(new FixedBackOff(PAUSE_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));
   }
 }

@@ -66,8 +66,7 @@ final class SubmissionIntake {
     String traceparent = headers.get(CloudEventHeaders.TRACEPARENT);
     return new Read(
         record,
-        new Arrival(
-            submission, record.value(), traceparent, record.partition(), record.offset()));
+        new Arrival(submission, record.value(), traceparent, record.partition(), record.offset()));
   }
 
   /** All in one transaction; if the database refuses a row, halves are tried until it is found. */

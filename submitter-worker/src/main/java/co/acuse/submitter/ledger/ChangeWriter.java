@@ -75,8 +75,7 @@ final class ChangeWriter {
     tellNumberHeldTwice(file);
     DocumentFile.Changes changes = file.changes();
     DocumentKey key = changes.document().key();
-    documents.save(
-        changes.document(), now, changes.newIssue() != null, changes.filesArchived());
+    documents.save(changes.document(), now, changes.newIssue() != null, changes.filesArchived());
     for (SubmissionEntry entry : changes.submissions()) {
       submissions.save(entry, changes.frozen().get(entry.id()));
     }

@@ -88,10 +88,9 @@ final class DocumentRows {
   DocumentSnapshot load(InvoiceId id) {
     Optional<DocumentSnapshot> known =
         jdbc.sql(LOAD).param("id", id.value()).query((row, _) -> snapshot(row)).optional();
-    return known.orElseGet(
-        () ->
-            DocumentSnapshot.unheardOf(
-                jdbc.sql(KEY).param("id", id.value()).query((row, _) -> key(row)).single()));
+    return known.orElseGet(() ->
+        DocumentSnapshot.unheardOf(
+            jdbc.sql(KEY).param("id", id.value()).query((row, _) -> key(row)).single()));
   }
 
   void save(DocumentSnapshot document, Instant now, boolean issued, boolean archived) {

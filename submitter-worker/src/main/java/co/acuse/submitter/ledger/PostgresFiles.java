@@ -25,12 +25,11 @@ final class PostgresFiles implements FilesLedger {
   private static final String DUE =
       COLUMNS
           + """
-             WHERE issuer = ANY(:issuers) AND files_due_at <= clock_timestamp()
-             ORDER BY files_due_at LIMIT :limit
-            """;
+           WHERE issuer = ANY(:issuers) AND files_due_at <= clock_timestamp()
+           ORDER BY files_due_at LIMIT :limit
+          """;
 
-  private static final String ISSUED =
-      COLUMNS + " WHERE invoice_id = :id AND number IS NOT NULL";
+  private static final String ISSUED = COLUMNS + " WHERE invoice_id = :id AND number IS NOT NULL";
 
   private static final String POSTPONE =
       """

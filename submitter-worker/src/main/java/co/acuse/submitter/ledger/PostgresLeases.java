@@ -18,7 +18,7 @@ final class PostgresLeases implements LeaseTable {
   private static final String ACQUIRE =
       """
       WITH earlier AS (
-        SELECT holder FROM account_lease WHERE issuer = :issuer
+        SELECT holder, expires_at FROM account_lease WHERE issuer = :issuer
       )
       INSERT INTO account_lease AS l (issuer, holder, epoch, expires_at)
       VALUES (:issuer, :holder, 1, clock_timestamp() + :millis * interval '1 millisecond')
@@ -26,7 +26,9 @@ final class PostgresLeases implements LeaseTable {
          SET holder = excluded.holder, epoch = l.epoch + 1,
              expires_at = clock_timestamp() + :millis * interval '1 millisecond'
        WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
-      RETURNING epoch, coalesce((SELECT holder FROM earlier) <> :holder, false) AS taken_over
+      RETURNING epoch, coalesce((SELECT holder FROM earlier) <> :holder, false) AS taken_over,
+                coalesce((SELECT expires_at > clock_timestamp() - interval '62 seconds'
+                            FROM earlier), false) AS held_lately
       """;
 
   private static final String RENEW =
@@ -101,19 +103,18 @@ final class PostgresLeases implements LeaseTable {
         .param("issuer", issuer.value())
         .param("holder", holder)
         .param("millis", time.toMillis())
-        .query(
-            (row, _) ->
-                new Grant(
-                    new Lease(issuer, holder, row.getLong("epoch")),
-                    row.getBoolean("taken_over")))
+        .query((row, _) ->
+            new Grant(
+                new Lease(issuer, holder, row.getLong("epoch")),
+                row.getBoolean("taken_over"),
+                row.getBoolean("held_lately")))
         .optional();
   }
 
   @Override
   public Set<IssuerNit> renew(Collection<Lease> leases, Duration time) {
     return leases.stream()
-        .filter(
-            lease -> statement(RENEW, lease).param("millis", time.toMillis()).update() == 1)
+        .filter(lease -> statement(RENEW, lease).param("millis", time.toMillis()).update() == 1)
         .map(Lease::issuer)
         .collect(Collectors.toSet());
   }

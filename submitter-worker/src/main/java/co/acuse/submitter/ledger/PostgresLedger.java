@@ -108,8 +108,7 @@ final class PostgresLedger implements Ledger {
   private <R> Revised<R> reviseAt(
       Instant now, Lease lease, InvoiceId document, Function<DocumentFile, R> decision) {
     DocumentSnapshot before = documents.load(document);
-    DocumentFile file =
-        new DocumentFile(before, submissions.of(document), now, view, eventIds);
+    DocumentFile file = new DocumentFile(before, submissions.of(document), now, view, eventIds);
     R result = decision.apply(file);
     DocumentFile.Changes changes = writer.write(lease, file, now);
     return new Revised<>(
@@ -142,8 +141,7 @@ final class PostgresLedger implements Ledger {
 
   @Override
   public List<InvoiceId> due(IssuerNit issuer, DocumentType family, int limit) {
-    return jdbc
-        .sql(DUE)
+    return jdbc.sql(DUE)
         .param("issuer", issuer.value())
         .param("family", family.name())
         .param("limit", limit)

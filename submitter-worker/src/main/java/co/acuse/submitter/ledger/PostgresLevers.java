@@ -68,12 +68,11 @@ final class PostgresLevers implements LeverLedger {
   public Optional<Known> known(InvoiceId document) {
     return jdbc.sql(KNOWN)
         .param("id", document.value())
-        .query(
-            (row, _) ->
-                new Known(
-                    DocumentRows.key(row),
-                    Stage.valueOf(row.getString("stage")),
-                    dealings(row).isBound()))
+        .query((row, _) ->
+            new Known(
+                DocumentRows.key(row),
+                Stage.valueOf(row.getString("stage")),
+                dealings(row).isBound()))
         .optional();
   }
 
@@ -98,35 +97,31 @@ final class PostgresLevers implements LeverLedger {
   }
 
   @Override
-  public void order(
-      InvoiceId document, OperatorAction action, DoorEvent event, IssuerNit issuer) {
-    transactions.executeWithoutResult(
-        _ -> {
-          jdbc.sql(ORDER)
-              .param("issuer", issuer.value())
-              .param("id", document.value())
-              .param("action", action.name())
-              .update();
-          tell(event, issuer);
-        });
+  public void order(InvoiceId document, OperatorAction action, DoorEvent event, IssuerNit issuer) {
+    transactions.executeWithoutResult(_ -> {
+      jdbc.sql(ORDER)
+          .param("issuer", issuer.value())
+          .param("id", document.value())
+          .param("action", action.name())
+          .update();
+      tell(event, issuer);
+    });
   }
 
   @Override
   public void tell(DoorEvent event, IssuerNit issuer) {
-    outbox.add(
-        issuer, event.eventId(), Wire.encode(event, issuer, "/submitter-worker", null));
+    outbox.add(issuer, event.eventId(), Wire.encode(event, issuer, "/submitter-worker", null));
   }
 
   @Override
   public List<Ordered> orders(IssuerNit issuer) {
     return jdbc.sql(ORDERS)
         .param("issuer", issuer.value())
-        .query(
-            (row, _) ->
-                new Ordered(
-                    row.getLong("id"),
-                    new InvoiceId(row.getObject("invoice_id", UUID.class)),
-                    OperatorAction.valueOf(row.getString("action"))))
+        .query((row, _) ->
+            new Ordered(
+                row.getLong("id"),
+                new InvoiceId(row.getObject("invoice_id", UUID.class)),
+                OperatorAction.valueOf(row.getString("action"))))
         .list();
   }
 

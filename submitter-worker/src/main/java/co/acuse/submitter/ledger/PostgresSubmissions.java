@@ -38,16 +38,15 @@ final class PostgresSubmissions implements Submissions {
 
   @Override
   public List<Integer> insert(List<Arrival> arrivals) {
-    return transactions.execute(
-        _ -> {
-          List<Integer> contradictions = new ArrayList<>();
-          for (int i = 0; i < arrivals.size(); i++) {
-            if (insert(arrivals.get(i)) == 0 && !isSame(arrivals.get(i).submission())) {
-              contradictions.add(i);
-            }
-          }
-          return contradictions;
-        });
+    return transactions.execute(_ -> {
+      List<Integer> contradictions = new ArrayList<>();
+      for (int i = 0; i < arrivals.size(); i++) {
+        if (insert(arrivals.get(i)) == 0 && !isSame(arrivals.get(i).submission())) {
+          contradictions.add(i);
+        }
+      }
+      return contradictions;
+    });
   }
 
   private int insert(Arrival arrival) {

@@ -43,10 +43,7 @@ final class SubmissionRows {
   }
 
   List<SubmissionEntry> of(InvoiceId document) {
-    return jdbc.sql(OF_DOCUMENT)
-        .param("id", document.value())
-        .query((row, _) -> entry(row))
-        .list();
+    return jdbc.sql(OF_DOCUMENT).param("id", document.value()).query((row, _) -> entry(row)).list();
   }
 
   void save(SubmissionEntry entry, @Nullable FrozenRequest frozen) {

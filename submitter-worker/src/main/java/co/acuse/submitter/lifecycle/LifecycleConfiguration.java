@@ -19,7 +19,6 @@ class LifecycleConfiguration {
   @Bean
   @SuppressWarnings("unchecked") // keys and values are bytes by configuration
   EventPublisher eventPublisher(ProducerFactory<?, ?> producers) {
-    return new KafkaEvents(
-        new KafkaTemplate<>((ProducerFactory<byte[], byte[]>) producers));
+    return new KafkaEvents(new KafkaTemplate<>((ProducerFactory<byte[], byte[]>) producers));
   }
 }

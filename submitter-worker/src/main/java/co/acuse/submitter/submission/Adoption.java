@@ -106,19 +106,15 @@ final class Adoption {
                 .formatted(held.number() == null ? "" : ", el " + held.number())));
     candidates(file)
         .findFirst()
-        .ifPresent(
-            entry ->
-                differences(file, entry, held)
-                    .forEach(
-                        difference ->
-                            messages.add(
-                                new Message(
-                                    "DIFFERENT",
-                                    "%s: se pidió %s, el proveedor tiene %s"
-                                        .formatted(
-                                            difference.what(),
-                                            difference.asked(),
-                                            difference.held())))));
+        .ifPresent(entry ->
+            differences(file, entry, held)
+                .forEach(difference ->
+                    messages.add(
+                        new Message(
+                            "DIFFERENT",
+                            "%s: se pidió %s, el proveedor tiene %s"
+                                .formatted(
+                                    difference.what(), difference.asked(), difference.held())))));
     return messages;
   }
 
@@ -189,16 +185,14 @@ final class Adoption {
     dealings.answered(file.now());
     dealings.noLongerHeld();
     if (deletedByUs && answer != null) {
-      file.journal()
-          .deleted(rejected, account(file).provider(), rejection.number(), answer);
+      file.journal().deleted(rejected, account(file).provider(), rejection.number(), answer);
     }
     Optional<SubmissionEntry> active = file.active();
     if (active.isEmpty()) {
       file.standAt(Stage.FAILED);
       endings.rest(file);
     } else if (active.get().isEqualTo(rejected)) {
-      endings.fail(
-          file, FailureCause.REJECTED_BY_AUTHORITY, rejection.rules(), false, answer);
+      endings.fail(file, FailureCause.REJECTED_BY_AUTHORITY, rejection.rules(), false, answer);
     } else {
       file.standAt(Stage.READY);
       file.schedule(Schedule.Turn.READY, null, false);

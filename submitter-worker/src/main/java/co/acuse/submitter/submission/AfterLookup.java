@@ -45,8 +45,7 @@ final class AfterLookup {
         trouble.accountWorks(file);
         yield notFound(file, asked.askedAt(), answer);
       }
-      case LookupOutcome.Throttled(var until, var answer) ->
-          trouble.throttled(file, until, answer);
+      case LookupOutcome.Throttled(var until, var answer) -> trouble.throttled(file, until, answer);
       case LookupOutcome.Denied(var denial, var answer) -> trouble.denied(file, denial, answer);
       case LookupOutcome.BreakerOpen(_, var answer) -> trouble.away(file, answer);
       case LookupOutcome.Unavailable(var answer) ->
@@ -63,13 +62,9 @@ final class AfterLookup {
       case BLOCKED -> afterSubmit.blocked(file, answer);
       case SENDING, UNKNOWN, PENDING -> notThere(file, askedAt, answer);
       case REJECTED ->
-          isCertain(file, askedAt)
-              ? adoption.gone(file, false, answer)
-              : askAgain(file, answer);
+          isCertain(file, askedAt) ? adoption.gone(file, false, answer) : askAgain(file, answer);
       case DELETING ->
-          isConclusive(file, askedAt)
-              ? adoption.gone(file, true, answer)
-              : askAgain(file, answer);
+          isConclusive(file, askedAt) ? adoption.gone(file, true, answer) : askAgain(file, answer);
       case FAILED, ISSUED -> lateLook.notFound(file, answer);
     };
   }

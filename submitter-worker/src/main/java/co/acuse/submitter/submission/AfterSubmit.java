@@ -35,10 +35,7 @@ final class AfterSubmit {
     boolean left = hasLeft(outcome);
     file.note(
         new AttemptNote.Concluded(
-            sent.request(),
-            outcome.getClass().getSimpleName(),
-            outcome.answer().status(),
-            left));
+            sent.request(), outcome.getClass().getSimpleName(), outcome.answer().status(), left));
     if (!left) {
       takeBack(file);
     }

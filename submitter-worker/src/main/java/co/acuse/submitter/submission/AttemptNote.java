@@ -15,7 +15,6 @@ public sealed interface AttemptNote {
    * @param outcome the outcome's name
    * @param sent whether it left or may have left
    */
-  record Concluded(
-      SentRequest request, String outcome, @Nullable Integer status, boolean sent)
+  record Concluded(SentRequest request, String outcome, @Nullable Integer status, boolean sent)
       implements AttemptNote {}
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param budget from now to the last byte of the answer, everything included
  * @param mayStillSend asked last, after login, rate budget and connection, before the first byte
- * @param mayRepeat asked instead when the very same request leaves once more within the call, as after
- *     a renewed login: that is one more attempt, and is written down before it answers
+ * @param mayRepeat asked instead when the very same request leaves once more within the call, as
+ *     after a renewed login: that is one more attempt, and is written down before it answers
  * @param live whether a sale waits for it; background calls leave it the way
  * @param traceparent the trace that the request belongs to
  */

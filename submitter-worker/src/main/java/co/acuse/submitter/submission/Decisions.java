@@ -42,8 +42,7 @@ public final class Decisions {
     return sending.repeat(file, sent);
   }
 
-  Order submitted(
-      DocumentFile file, Order.Post sent, SubmissionOutcome outcome, boolean probing) {
+  Order submitted(DocumentFile file, Order.Post sent, SubmissionOutcome outcome, boolean probing) {
     return afterSubmit.of(file, sent, outcome, probing);
   }
 

@@ -183,7 +183,7 @@ public final class DocumentFile {
         new Message(
             "NUMBER_HELD_TWICE",
             "El número %s ya figura en otro documento de esta cuenta (%s): revise ambos con el"
-                .formatted(number, other)
+                    .formatted(number, other)
                 + " proveedor antes de imprimir."),
         null);
   }

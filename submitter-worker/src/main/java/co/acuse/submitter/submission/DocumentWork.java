@@ -151,8 +151,7 @@ public final class DocumentWork {
   private boolean isRepeatWritten(LeaseHold hold, Step step) {
     return !(step.order() instanceof Order.Post post)
         || ledger
-            .revise(
-                hold.lease(), step.key().invoiceId(), file -> decisions.repeated(file, post))
+            .revise(hold.lease(), step.key().invoiceId(), file -> decisions.repeated(file, post))
             .filter(Order.Post.class::isInstance)
             .isPresent();
   }
@@ -195,8 +194,7 @@ public final class DocumentWork {
       Reach reach =
           switch (outcome) {
             case SubmissionOutcome.Throttled(var until, _) -> Reach.throttled(until);
-            case SubmissionOutcome.Unavailable _, SubmissionOutcome.BreakerOpen _ ->
-                Reach.failed();
+            case SubmissionOutcome.Unavailable _, SubmissionOutcome.BreakerOpen _ -> Reach.failed();
             case SubmissionOutcome.Accepted _,
                 SubmissionOutcome.RejectedByAuthority _,
                 SubmissionOutcome.Invalid _,
@@ -205,8 +203,7 @@ public final class DocumentWork {
                 SubmissionOutcome.Denied _ ->
                 Reach.answered();
           };
-      return new Answered(
-          "POST", outcome.getClass().getSimpleName(), reach, outcome, null, null);
+      return new Answered("POST", outcome.getClass().getSimpleName(), reach, outcome, null, null);
     }
 
     static Answered of(LookupOutcome outcome) {
@@ -217,8 +214,7 @@ public final class DocumentWork {
             case LookupOutcome.Found _, LookupOutcome.NotFound _, LookupOutcome.Denied _ ->
                 Reach.answered();
           };
-      return new Answered(
-          "LOOKUP", outcome.getClass().getSimpleName(), reach, null, outcome, null);
+      return new Answered("LOOKUP", outcome.getClass().getSimpleName(), reach, null, outcome, null);
     }
 
     static Answered of(DeletionOutcome outcome) {
@@ -232,16 +228,14 @@ public final class DocumentWork {
                 DeletionOutcome.Denied _ ->
                 Reach.answered();
           };
-      return new Answered(
-          "DELETE", outcome.getClass().getSimpleName(), reach, null, null, outcome);
+      return new Answered("DELETE", outcome.getClass().getSimpleName(), reach, null, null, outcome);
     }
 
     /** Whatever the fault was, the request may have left. */
     static Answered broken(Order order, RuntimeException fault) {
       Answer answer = new Answer(null, null, "fault: " + fault.getClass().getSimpleName());
       return switch (order) {
-        case Order.Delete _ ->
-            of(new DeletionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
+        case Order.Delete _ -> of(new DeletionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
         case Order.LookUp _ -> of(new LookupOutcome.Unavailable(answer));
         case Order.Post _, Order.Nothing _ ->
             of(new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));

@@ -50,11 +50,10 @@ final class Endings {
   private static Optional<SubmissionEntry> firstOf(DocumentFile file, Issue issue) {
     return file.active()
         .filter(active -> active.contentHash().equals(issue.contentHash()))
-        .or(
-            () ->
-                file.in(State.WAITING).stream()
-                    .filter(entry -> entry.contentHash().equals(issue.contentHash()))
-                    .findFirst());
+        .or(() ->
+            file.in(State.WAITING).stream()
+                .filter(entry -> entry.contentHash().equals(issue.contentHash()))
+                .findFirst());
   }
 
   private static Message foundLate(Issue issue) {

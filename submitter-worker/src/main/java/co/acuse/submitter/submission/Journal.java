@@ -1,10 +1,10 @@
 package co.acuse.submitter.submission;
 
 import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.EventHeader;
 import co.acuse.contracts.lifecycle.FailureCause;
-import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Phase;
@@ -89,8 +89,7 @@ final class Journal {
         EventJson.of(answer));
   }
 
-  private InvoiceEvent failed(
-      SubmissionEntry entry, FailureCause cause, @Nullable Answer answer) {
+  private InvoiceEvent failed(SubmissionEntry entry, FailureCause cause, @Nullable Answer answer) {
     SubmissionEnd end = Objects.requireNonNull(entry.end());
     return new InvoiceEvent.SubmissionFailed(
         header(entry, null),
@@ -109,8 +108,7 @@ final class Journal {
   }
 
   void alert(SubmissionEntry entry, Message alert, @Nullable Answer answer) {
-    events.add(
-        new InvoiceEvent.AlertRaised(header(entry, null), alert, EventJson.of(answer)));
+    events.add(new InvoiceEvent.AlertRaised(header(entry, null), alert, EventJson.of(answer)));
   }
 
   void filesArchived(SubmissionEntry entry, Provider provider, List<ArchivedFile> files) {

@@ -43,8 +43,7 @@ final class LateLook {
   }
 
   Order notFound(DocumentFile file, Answer answer) {
-    file.dealings().lateChecks =
-        Math.min(file.dealings().lateChecks, Integer.MAX_VALUE - 1) + 1;
+    file.dealings().lateChecks = Math.min(file.dealings().lateChecks, Integer.MAX_VALUE - 1) + 1;
     if (file.dealings().ordered == null) {
       endings.rest(file);
       return new Order.Nothing();

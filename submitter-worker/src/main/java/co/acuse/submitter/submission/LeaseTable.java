@@ -32,7 +32,8 @@ public interface LeaseTable {
   /**
    * A lease that was given.
    *
-   * @param takenOver whether another process held it last
+   * @param takenOver whether another holder had it last
+   * @param heldLately whether anybody, under whatever name, had it within the last minute
    */
-  record Grant(Lease lease, boolean takenOver) {}
+  record Grant(Lease lease, boolean takenOver, boolean heldLately) {}
 }

@@ -83,8 +83,7 @@ final class NextStep {
   private Order unknownIssuer(DocumentFile file) {
     Message reason =
         new Message("ISSUER_UNKNOWN", "El emisor no tiene proveedor configurado: configúrelo.");
-    boolean neverSent =
-        file.dealings().boundTo == null && file.active().isPresent();
+    boolean neverSent = file.dealings().boundTo == null && file.active().isPresent();
     Duration patience = surroundings.timing().unknownIssuer();
     if (neverSent && file.requireActive().acceptedAt().plus(patience).isBefore(file.now())) {
       endings.fail(file, FailureCause.ISSUER_UNKNOWN, List.of(reason), true, null);

@@ -34,8 +34,7 @@ sealed interface NoteInvoice {
     ReferenceCode reference = correction.invoiceReference();
     return reference == null
         ? new Known(byNumber(document, correction, ledger))
-        : byReference(
-            InvoiceId.of(document.issuer(), DocumentType.INVOICE, reference), ledger);
+        : byReference(InvoiceId.of(document.issuer(), DocumentType.INVOICE, reference), ledger);
   }
 
   private static NoteInvoice byReference(InvoiceId id, LedgerView ledger) {
@@ -60,10 +59,8 @@ sealed interface NoteInvoice {
         .issuedUnder(document.issuer(), DocumentType.INVOICE, number)
         .map(Sibling::issued)
         .map(NoteInvoice::referenced)
-        .orElseGet(
-            () ->
-                new ReferencedInvoice(
-                    number, correction.invoiceCufe(), correction.invoiceDate()));
+        .orElseGet(() ->
+            new ReferencedInvoice(number, correction.invoiceCufe(), correction.invoiceDate()));
   }
 
   private static ReferencedInvoice referenced(IssuedDocument issued) {

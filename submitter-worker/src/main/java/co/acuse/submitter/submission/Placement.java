@@ -35,8 +35,7 @@ final class Placement {
       end(file, entry, FailureCause.WITHDRAWN, WITHDRAWN);
     } else {
       file.active()
-          .ifPresentOrElse(
-              active -> joinQueue(file, entry, active), () -> begin(file, entry));
+          .ifPresentOrElse(active -> joinQueue(file, entry, active), () -> begin(file, entry));
     }
   }
 
@@ -111,9 +110,7 @@ final class Placement {
 
   private void end(DocumentFile file, SubmissionEntry entry, FailureCause cause, String text) {
     finish(
-        file,
-        entry,
-        SubmissionEnd.failed(cause, message(cause.name(), text), false, file.now()));
+        file, entry, SubmissionEnd.failed(cause, message(cause.name(), text), false, file.now()));
   }
 
   private void finish(DocumentFile file, SubmissionEntry entry, SubmissionEnd end) {

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An own document that the authority rejected and that the provider still keeps. */
-public record Rejection(
-    SubmissionId submission, @Nullable String number, List<Message> rules) {
+public record Rejection(SubmissionId submission, @Nullable String number, List<Message> rules) {
   public Rejection {
     rules = rules == null ? List.of() : List.copyOf(rules);
   }

@@ -76,9 +76,7 @@ final class Sending {
     file.awaits(null);
     file.standAt(Stage.READY);
     SubmissionEntry active = file.requireActive();
-    return switch (surroundings
-        .gatewayOf(account)
-        .freeze(new FreezeOrder(requested, invoice))) {
+    return switch (surroundings.gatewayOf(account).freeze(new FreezeOrder(requested, invoice))) {
       case Freezing.Frozen(var request) -> {
         file.freeze(active, request);
         yield frozen(file, file.requireActive(), account);

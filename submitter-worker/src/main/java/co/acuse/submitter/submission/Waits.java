@@ -76,8 +76,7 @@ final class Waits {
     }
     SubmissionEntry entry = active.get();
     Blocker blocker = wait.blocker();
-    Told told =
-        new Told(entry.id(), wait.phase(), wait.reason().code(), entry.attempts(), blocker);
+    Told told = new Told(entry.id(), wait.phase(), wait.reason().code(), entry.attempts(), blocker);
     if (!told.equals(file.dealings().told)) {
       file.dealings().told = told;
       Account account = file.dealings().boundTo;

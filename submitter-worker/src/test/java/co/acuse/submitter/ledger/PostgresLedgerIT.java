@@ -70,10 +70,7 @@ class PostgresLedgerIT extends LedgerContract {
   @Override
   protected Ledger ledger() {
     return new PostgresLedger(
-        jdbc,
-        transactions,
-        new TimeOrderedUuids(InstantSource.system(), new Random(1)),
-        _ -> {});
+        jdbc, transactions, new TimeOrderedUuids(InstantSource.system(), new Random(1)), _ -> {});
   }
 
   @Override

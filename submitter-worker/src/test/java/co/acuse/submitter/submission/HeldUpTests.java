@@ -27,8 +27,7 @@ class HeldUpTests {
 
     shop.works();
 
-    assertThat(shop.provider.calls())
-        .containsExactly("POST V-1 bad", "LOOKUP V-1", "DELETE V-1");
+    assertThat(shop.provider.calls()).containsExactly("POST V-1 bad", "LOOKUP V-1", "DELETE V-1");
     assertThat(shop.eventsOf(sale))
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly(
@@ -114,8 +113,7 @@ class HeldUpTests {
     SubmissionId sale = shop.posts("V-1", "slow");
     var pending =
         new SubmissionOutcome.Pending(
-            shop.provider.held(State.PENDING, "V-1", "slow", "SETP1"),
-            ScriptedGateway.answer(201));
+            shop.provider.held(State.PENDING, "V-1", "slow", "SETP1"), ScriptedGateway.answer(201));
     for (int i = 0; i < 400; i++) {
       shop.provider
           .post(pending)
@@ -143,9 +141,10 @@ class HeldUpTests {
 
     shop.works();
     assertThat(shop.waitOf(sale).phase()).isEqualTo(Phase.BLOCKED);
-    assertThat(shop.waitOf(sale).blocker()).satisfies(b -> {
-      assertThat(b).isNotNull();
-    });
+    assertThat(shop.waitOf(sale).blocker())
+        .satisfies(b -> {
+          assertThat(b).isNotNull();
+        });
     shop.after(Duration.ofSeconds(80));
 
     assertThat(shop.provider.calls()).doesNotContain("DELETE V-1");
@@ -305,9 +304,7 @@ class HeldUpTests {
 
     shop.works();
 
-    assertThat(shop.issueOf(sale).notices())
-        .extracting(Message::code)
-        .containsExactly("OTHER_DAY");
+    assertThat(shop.issueOf(sale).notices()).extracting(Message::code).containsExactly("OTHER_DAY");
   }
 
   @Test

@@ -107,8 +107,7 @@ public final class InMemoryLedger
     R result = decision.apply(file);
     Issue issued = file.changes().newIssue();
     if (issued != null) {
-      String key =
-          issued.account() + "/" + file.key().type() + "/" + issued.document().number();
+      String key = issued.account() + "/" + file.key().type() + "/" + issued.document().number();
       InvoiceId holder = numbers.putIfAbsent(key, document);
       if (holder != null && !holder.equals(document)) {
         file.numberHeldTwice(issued.document().number(), holder);
@@ -194,9 +193,7 @@ public final class InMemoryLedger
     documents.computeIfPresent(
         id,
         (_, known) ->
-            known.schedule().turn() == Turn.TIMED
-                ? rescheduled(known, clock.instant())
-                : known);
+            known.schedule().turn() == Turn.TIMED ? rescheduled(known, clock.instant()) : known);
   }
 
   private static DocumentSnapshot rescheduled(DocumentSnapshot known, Instant at) {
@@ -221,8 +218,7 @@ public final class InMemoryLedger
 
       @Override
       public FrozenRequest frozen(SubmissionId submission) {
-        return requireNonNull(
-            requireNonNull(rows.get(submission)).frozen());
+        return requireNonNull(requireNonNull(rows.get(submission)).frozen());
       }
 
       @Override
@@ -242,8 +238,7 @@ public final class InMemoryLedger
         return documents.values().stream()
             .filter(known -> known.key().issuer().equals(issuer) && known.key().type() == type)
             .filter(
-                known ->
-                    known.issue() != null && known.issue().document().number().equals(number))
+                known -> known.issue() != null && known.issue().document().number().equals(number))
             .findFirst()
             .map(known -> sibling(known, false));
       }
@@ -329,20 +324,21 @@ public final class InMemoryLedger
     long epoch = old == null ? 1 : old.epoch() + 1;
     leases.put(issuer, new Holding(holder, epoch, clock.instant().plus(time)));
     boolean takenOver = old != null && !old.holder().equals(holder);
-    return Optional.of(new Grant(new Lease(issuer, holder, epoch), takenOver));
+    boolean heldLately =
+        old != null && old.until().isAfter(clock.instant().minus(Duration.ofSeconds(62)));
+    return Optional.of(new Grant(new Lease(issuer, holder, epoch), takenOver, heldLately));
   }
 
   @Override
   public synchronized Set<IssuerNit> renew(Collection<Lease> held, Duration time) {
     return held.stream()
         .filter(this::isInForce)
-        .map(
-            lease -> {
-              leases.put(
-                  lease.issuer(),
-                  new Holding(lease.holder(), lease.epoch(), clock.instant().plus(time)));
-              return lease.issuer();
-            })
+        .map(lease -> {
+          leases.put(
+              lease.issuer(),
+              new Holding(lease.holder(), lease.epoch(), clock.instant().plus(time)));
+          return lease.issuer();
+        })
         .collect(Collectors.toSet());
   }
 
@@ -415,8 +411,7 @@ public final class InMemoryLedger
   public synchronized void retryNow(IssuerNit issuer) {
     suspensions.computeIfPresent(
         issuer,
-        (_, old) ->
-            new Suspension(issuer, old.cause(), old.text(), old.since(), clock.instant()));
+        (_, old) -> new Suspension(issuer, old.cause(), old.text(), old.since(), clock.instant()));
   }
 
   /** Everything told so far, in order. */

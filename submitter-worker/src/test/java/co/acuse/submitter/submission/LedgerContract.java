@@ -6,6 +6,7 @@ import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Phase;
@@ -13,7 +14,6 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.wire.Decoded;
 import co.acuse.contracts.wire.Wire;
-import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.submitter.submission.LeaseTable.Grant;
 import co.acuse.submitter.submission.Schedule.Turn;
 import java.math.BigDecimal;
@@ -148,7 +148,9 @@ public abstract class LedgerContract {
 
     Grant again = acquire("one");
 
+    assertThat(first.heldLately()).isFalse();
     assertThat(again.takenOver()).isFalse();
+    assertThat(again.heldLately()).isTrue();
     assertThat(again.lease().epoch()).isGreaterThan(first.lease().epoch());
   }
 
@@ -198,8 +200,7 @@ public abstract class LedgerContract {
     Lease lease = acquire("one").lease();
     List.of(old, replay, young).forEach(sale -> place(lease, sale));
 
-    assertThat(due())
-        .containsExactly(old.invoiceId(), young.invoiceId(), replay.invoiceId());
+    assertThat(due()).containsExactly(old.invoiceId(), young.invoiceId(), replay.invoiceId());
   }
 
   @Test
@@ -230,11 +231,10 @@ public abstract class LedgerContract {
 
     assertThat(standings().all())
         .singleElement()
-        .satisfies(
-            suspension -> {
-              assertThat(suspension.issuer()).isEqualTo(ISSUER);
-              assertThat(suspension.retryAt()).isNull();
-            });
+        .satisfies(suspension -> {
+          assertThat(suspension.issuer()).isEqualTo(ISSUER);
+          assertThat(suspension.retryAt()).isNull();
+        });
     standings().retryNow(ISSUER);
     assertThat(standings().of(ISSUER).orElseThrow().retryAt()).isNotNull();
     standings().lift(ISSUER);
@@ -311,22 +311,17 @@ public abstract class LedgerContract {
             sale.invoiceId(),
             file ->
                 decisions.submitted(
-                    file,
-                    (Order.Post) order,
-                    new SubmissionOutcome.Accepted(held, answer),
-                    false));
+                    file, (Order.Post) order, new SubmissionOutcome.Accepted(held, answer), false));
   }
 
   private List<InvoiceEvent> events() {
     return outbox().unpublished(ISSUER, 100).stream()
         .map(pending -> Wire.decodeLifecycle(pending.record().value(), pending.record().headers()))
-        .map(
-            decoded ->
-                switch (decoded) {
-                  case Decoded.Understood(var message) -> (InvoiceEvent) message;
-                  case Decoded.Undecodable(var reason) -> throw new AssertionError(reason);
-                })
+        .map(decoded ->
+            switch (decoded) {
+              case Decoded.Understood(var message) -> (InvoiceEvent) message;
+              case Decoded.Undecodable(var reason) -> throw new AssertionError(reason);
+            })
         .toList();
   }
-
 }

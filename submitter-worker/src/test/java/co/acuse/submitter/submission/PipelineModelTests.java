@@ -83,8 +83,7 @@ class PipelineModelTests {
           new ProviderModel(clock, chance, TIMING.request().plus(TIMING.lag()).minusMillis(1));
       Account account = new Account(Provider.FACTUS, "tienda", "simulator");
       this.decisions =
-          new Decisions(
-              TIMING, chance, _ -> new AccountState.Usable(account), _ -> provider);
+          new Decisions(TIMING, chance, _ -> new AccountState.Usable(account), _ -> provider);
       this.work =
           new DocumentWork(
               ledger, decisions, _ -> provider, TIMING.request(), clock, new SilentObserver());
@@ -123,9 +122,7 @@ class PipelineModelTests {
       String content = CONTENTS[chance.nextInt(CONTENTS.length)];
       int id = sent.size() + 1;
       List<SubmissionRequested> earlier =
-          sent.stream()
-              .filter(s -> s.invoice().referenceCode().value().equals(reference))
-              .toList();
+          sent.stream().filter(s -> s.invoice().referenceCode().value().equals(reference)).toList();
       SubmissionRequested submission =
           !earlier.isEmpty() && chance.nextInt(5) == 0
               ? replayOf(earlier.get(chance.nextInt(earlier.size())), reference, id)
@@ -207,13 +204,11 @@ class PipelineModelTests {
       assertThat(own.stream().filter(Life::isUnexplainedConflict)).as(where()).isEmpty();
       int attempts =
           ledger.submissions().stream()
-              .filter(
-                  entry ->
-                      sent.stream()
-                          .anyMatch(
-                              s ->
-                                  s.submissionId().equals(entry.id())
-                                      && s.invoice().referenceCode().value().equals(reference)))
+              .filter(entry ->
+                  sent.stream()
+                      .anyMatch(s ->
+                          s.submissionId().equals(entry.id())
+                              && s.invoice().referenceCode().value().equals(reference)))
               .mapToInt(SubmissionEntry::attempts)
               .sum();
       assertThat(attempts - provider.posts.getOrDefault(reference, 0))
@@ -266,13 +261,12 @@ class PipelineModelTests {
       private void begin(Hold current) {
         ledger
             .due(ISSUER, DocumentType.INVOICE, 1)
-            .forEach(
-                id ->
-                    flight =
-                        work.next(current, id)
-                            .filter(step -> !(step.order() instanceof Order.Nothing))
-                            .map(step -> new Flight(step, null))
-                            .orElse(null));
+            .forEach(id ->
+                flight =
+                    work.next(current, id)
+                        .filter(step -> !(step.order() instanceof Order.Nothing))
+                        .map(step -> new Flight(step, null))
+                        .orElse(null));
       }
 
       private void lease() {
@@ -330,8 +324,7 @@ class PipelineModelTests {
         if (answered == null) {
           return new Flight(step, work.carryOut(hold, step));
         }
-        Optional<Step> then =
-            work.record(hold, step.key().invoiceId(), step, answered, false);
+        Optional<Step> then = work.record(hold, step.key().invoiceId(), step, answered, false);
         if (then.isEmpty() && step.order() instanceof Order.Post) {
           // Its lease ran out meanwhile: as good as dead.
           deaths.merge(step.key().reference().value(), 1, Integer::sum);

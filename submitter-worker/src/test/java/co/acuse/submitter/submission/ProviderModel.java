@@ -116,8 +116,7 @@ final class ProviderModel implements InvoiceGateway {
     for (Stored other : stored.values()) {
       if (other.family().equals(key.type().name()) && other.state() != State.VALIDATED) {
         return new SubmissionOutcome.Blocked(
-            new Blocker(chance.nextBoolean() ? other.reference() : null, null, false),
-            status(409));
+            new Blocker(chance.nextBoolean() ? other.reference() : null, null, false), status(409));
       }
     }
     if (content.startsWith("invalid")) {

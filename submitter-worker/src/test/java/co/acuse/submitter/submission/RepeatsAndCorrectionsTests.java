@@ -40,8 +40,7 @@ class RepeatsAndCorrectionsTests {
 
     shop.works();
 
-    assertThat(shop.provider.calls())
-        .containsExactly("POST V-1 bad", "LOOKUP V-1", "DELETE V-1");
+    assertThat(shop.provider.calls()).containsExactly("POST V-1 bad", "LOOKUP V-1", "DELETE V-1");
     assertThat(posts.stream().map(post -> shop.failureOf(post).cause()).distinct())
         .containsExactly(FailureCause.REJECTED_BY_AUTHORITY);
     assertThat(posts.stream().filter(post -> shop.failureOf(post).repeat())).hasSize(19);

@@ -75,9 +75,7 @@ final class Shop {
 
   /** The worker looks at what has come, and sends nothing. */
   Shop places() {
-    ledger
-        .unplaced(ISSUER, 100)
-        .forEach(id -> ledger.revise(hold.lease(), id, decisions::place));
+    ledger.unplaced(ISSUER, 100).forEach(id -> ledger.revise(hold.lease(), id, decisions::place));
     return this;
   }
 

@@ -62,8 +62,7 @@ final class AccountAdminController {
 
   /** Changes the switches that are named; null brings one back to its default. */
   @PatchMapping("/{id}/switches")
-  Switches change(
-      @PathVariable String id, @RequestBody Map<String, @Nullable Object> some) {
+  Switches change(@PathVariable String id, @RequestBody Map<String, @Nullable Object> some) {
     return accounts.change(known(id), some).switches();
   }
 

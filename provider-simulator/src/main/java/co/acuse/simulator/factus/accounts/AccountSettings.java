@@ -25,8 +25,7 @@ public record AccountSettings(
 
   private static final LocalDate START = LocalDate.of(2019, 1, 19);
   private static final LocalDate END = LocalDate.of(2030, 1, 19);
-  private static final String TECHNICAL_KEY =
-      "fc8eac422eba16e22ffd8c6f94b3f40a6e38162c";
+  private static final String TECHNICAL_KEY = "fc8eac422eba16e22ffd8c6f94b3f40a6e38162c";
 
   public AccountSettings {
     // Absent in JSON and in configuration files comes as null, whatever the types say.

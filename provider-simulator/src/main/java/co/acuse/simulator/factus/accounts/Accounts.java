@@ -57,14 +57,13 @@ public final class Accounts {
   /** Changes some switches and leaves the others; null brings a switch back to its default. */
   Account change(Account account, Map<String, @Nullable Object> some) {
     Map<String, Object> all = new TreeMap<>(account.settings().switches());
-    some.forEach(
-        (name, value) -> {
-          if (value == null) {
-            all.remove(name);
-          } else {
-            all.put(name, value);
-          }
-        });
+    some.forEach((name, value) -> {
+      if (value == null) {
+        all.remove(name);
+      } else {
+        all.put(name, value);
+      }
+    });
     return put(account.id(), account.settings().withSwitches(all));
   }
 

@@ -20,7 +20,10 @@ final class Conflicts {
     }
     ObjectNode body = Json.object().put("status", "Conflict");
     ObjectNode error =
-        body.putArray("errors").addObject().put("code", 409).put("message", family.blockedMessage());
+        body.putArray("errors")
+            .addObject()
+            .put("code", 409)
+            .put("message", family.blockedMessage());
     error.putArray("params");
     error.put("detail", "Conflict").put("api_version", "v1");
     return Reply.json(409, "CONFLICT", body);
@@ -38,8 +41,7 @@ final class Conflicts {
     return invalid(
         new CheckedRequest.Faulty(
             Map.of(
-                "reference_code",
-                List.of("El campo código de referencia ya ha sido registrado."))),
+                "reference_code", List.of("El campo código de referencia ya ha sido registrado."))),
         account);
   }
 

@@ -57,15 +57,51 @@ public record Document(
 
   Document with(DocumentState next, Fate nextFate, @Nullable Instant validated) {
     return new Document(
-        id, account, family, reference, rangeId, prefix, consecutive, key, next, foreign, corrects,
-        partyIdentification, partyNames, partyIsNit, total, createdAt, validated, nextFate, request,
-        body, numberReleased);
+        id,
+        account,
+        family,
+        reference,
+        rangeId,
+        prefix,
+        consecutive,
+        key,
+        next,
+        foreign,
+        corrects,
+        partyIdentification,
+        partyNames,
+        partyIsNit,
+        total,
+        createdAt,
+        validated,
+        nextFate,
+        request,
+        body,
+        numberReleased);
   }
 
   Document deleted(boolean releasingNumber) {
     return new Document(
-        id, account, family, reference, rangeId, prefix, consecutive, key, DocumentState.DELETED,
-        foreign, corrects, partyIdentification, partyNames, partyIsNit, total, createdAt,
-        validatedAt, fate, request, body, releasingNumber);
+        id,
+        account,
+        family,
+        reference,
+        rangeId,
+        prefix,
+        consecutive,
+        key,
+        DocumentState.DELETED,
+        foreign,
+        corrects,
+        partyIdentification,
+        partyNames,
+        partyIsNit,
+        total,
+        createdAt,
+        validatedAt,
+        fate,
+        request,
+        body,
+        releasingNumber);
   }
 }

@@ -44,8 +44,7 @@ final class DocumentController {
   }
 
   @DeleteMapping("/{family}/reference/{reference}")
-  Reply delete(
-      Exchange exchange, @PathVariable String family, @PathVariable String reference) {
+  Reply delete(Exchange exchange, @PathVariable String family, @PathVariable String reference) {
     return family.equals(Family.BILL.route())
         ? Reply.noSuchRoute()
         : with(family, known -> documents.delete(exchange, known, reference));

@@ -71,8 +71,13 @@ public final class DocumentView {
     row.set("total", body.path("totals").path("total"));
     for (String field :
         new String[] {
-          "errors", "send_email", "has_claim", "is_negotiable_instrument", "is_validated",
-          "validated_at", "created_at"
+          "errors",
+          "send_email",
+          "has_claim",
+          "is_negotiable_instrument",
+          "is_validated",
+          "validated_at",
+          "created_at"
         }) {
       if (body.has(field)) {
         row.set(field, body.path(field));
@@ -116,8 +121,7 @@ public final class DocumentView {
     return notes;
   }
 
-  private static JsonNode errors(
-      Map<String, String> errors, Family family, Switches switches) {
+  private static JsonNode errors(Map<String, String> errors, Family family, Switches switches) {
     boolean array =
         errors.isEmpty()
             ? switches.emptyErrors() == Switches.Container.ARRAY

@@ -58,9 +58,7 @@ public final class Documents {
 
   public Reply get(Exchange exchange, Family family, String number) {
     return find(exchange.account(), family, number)
-        .map(
-            document ->
-                Reply.ok(document.state().name(), view.data(document, exchange.account())))
+        .map(document -> Reply.ok(document.state().name(), view.data(document, exchange.account())))
         .orElseGet(() -> Reply.noSuchNumber(number));
   }
 
@@ -88,10 +86,8 @@ public final class Documents {
           .ofReference(reference)
           .filter(document -> document.isVisible(clock.instant()))
           .map(document -> delete(document, account.switches()))
-          .orElseGet(
-              () ->
-                  Reply.notFound(
-                      "No se encontró el documento con código de referencia " + reference));
+          .orElseGet(() ->
+              Reply.notFound("No se encontró el documento con código de referencia " + reference));
     } finally {
       account.lock().unlock();
     }
@@ -101,8 +97,7 @@ public final class Documents {
     if (document.state() == DocumentState.VALIDATED) {
       return conflicts.validated(document.reference());
     }
-    boolean release =
-        switches.reuseRejectedNumber() && document.state() == DocumentState.REJECTED;
+    boolean release = switches.reuseRejectedNumber() && document.state() == DocumentState.REJECTED;
     store.save(document.deleted(release));
     if (switches.deleteStatus() == 204) {
       return Reply.empty(204, "DELETED");

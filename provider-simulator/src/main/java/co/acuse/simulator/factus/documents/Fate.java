@@ -22,8 +22,7 @@ public record Fate(
     @Nullable Instant visibleFrom) {
 
   Fate onePollLess() {
-    return new Fate(
-        Math.max(0, pollsLeft - 1), rule, toldAs422, settlesAt, then, visibleFrom);
+    return new Fate(Math.max(0, pollsLeft - 1), rule, toldAs422, settlesAt, then, visibleFrom);
   }
 
   Fate settled() {

@@ -73,14 +73,33 @@ public final class ForeignDocuments {
     String key = Sha.sha384(String.join("|", "foreign", account.id(), number, now.toString()));
     ObjectNode body =
         new DocumentBody(
-                request, family, account, range, Totals.of(request), number, key, now,
+                request,
+                family,
+                account,
+                range,
+                Totals.of(request),
+                number,
+                key,
+                now,
                 MissingNode.getInstance())
             .build();
     return new Document(
-        store.nextId(), account.id(), family,
+        store.nextId(),
+        account.id(),
+        family,
         request.path("reference_code").stringValue(),
-        range.id(), range.prefix(), range.current(), key, state, true, null,
-        "222222222222", "Consumidor Final", false, new BigDecimal("1190.00"), now,
+        range.id(),
+        range.prefix(),
+        range.current(),
+        key,
+        state,
+        true,
+        null,
+        "222222222222",
+        "Consumidor Final",
+        false,
+        new BigDecimal("1190.00"),
+        now,
         state == DocumentState.VALIDATED ? now : null,
         fate(state, seconds, now),
         store.keepBytes(Json.MAPPER.writeValueAsBytes(request)),
@@ -101,9 +120,8 @@ public final class ForeignDocuments {
   private NumberingRange anyRange(Account account, Family family) {
     return ranges.usable(account.id(), family.rangeDocument(), Bogota.today(clock)).stream()
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Account " + account.id() + " has no range for " + family.route()));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "Account " + account.id() + " has no range for " + family.route()));
   }
 }

@@ -14,8 +14,7 @@ final class PostedAgain {
   private final DocumentView view;
   private final Conflicts conflicts;
 
-  PostedAgain(
-      DocumentStore store, Authority authority, DocumentView view, Conflicts conflicts) {
+  PostedAgain(DocumentStore store, Authority authority, DocumentView view, Conflicts conflicts) {
     this.store = store;
     this.authority = authority;
     this.view = view;

@@ -7,7 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** The documents of one family of one account that are not deleted, found by what they are asked for. */
+/**
+ * The documents of one family of one account that are not deleted, found by what they are asked
+ * for.
+ */
 final class Shelf {
 
   private final ConcurrentNavigableMap<Long, Document> live = new ConcurrentSkipListMap<>();

@@ -34,10 +34,27 @@ final class VerdictPlan {
       }
       case PENDING -> polls = fault.number();
       case LAG -> visibleFrom = now.plusSeconds(fault.number());
-      case RESET, HANG, SLOW, UNAUTHENTICATED_ONCE, UNAUTHENTICATED, PAYMENT_REQUIRED, FORBIDDEN,
-              CONFLICT, TOO_MANY, TOO_MANY_WITH_DATE, TOO_MANY_BARE, SERVER_ERROR,
-              UNAVAILABLE_HTML, STORE_RESET, STORE_5XX, STORE_HTML, STORE_HANG, DRIP, TRUNCATE,
-              HTML, WRONG_KEY ->
+      case RESET,
+          HANG,
+          SLOW,
+          UNAUTHENTICATED_ONCE,
+          UNAUTHENTICATED,
+          PAYMENT_REQUIRED,
+          FORBIDDEN,
+          CONFLICT,
+          TOO_MANY,
+          TOO_MANY_WITH_DATE,
+          TOO_MANY_BARE,
+          SERVER_ERROR,
+          UNAVAILABLE_HTML,
+          STORE_RESET,
+          STORE_5XX,
+          STORE_HTML,
+          STORE_HANG,
+          DRIP,
+          TRUNCATE,
+          HTML,
+          WRONG_KEY ->
           throw new IllegalArgumentException(fault.kind() + " is no verdict");
     }
   }

@@ -44,8 +44,7 @@ final class DocumentXml {
     }
   }
 
-  private String document(Document document, JsonNode body, int padding)
-      throws XMLStreamException {
+  private String document(Document document, JsonNode body, int padding) throws XMLStreamException {
     begin(rootOf(document.family()));
     element("cbc:UBLVersionID", "UBL 2.1");
     head(document);

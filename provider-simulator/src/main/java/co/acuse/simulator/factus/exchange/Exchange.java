@@ -59,10 +59,7 @@ public final class Exchange {
   /** What faults may strike. */
   public Target target() {
     return new Target(
-        account == null ? "" : account.id(),
-        request.family(),
-        request.reference(),
-        request.kind());
+        account == null ? "" : account.id(), request.family(), request.reference(), request.kind());
   }
 
   Optional<Account> knownAccount() {

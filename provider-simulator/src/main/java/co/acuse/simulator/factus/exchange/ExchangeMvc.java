@@ -17,7 +17,9 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets controllers take an {@link Exchange} and return a {@link Reply}, which the filter delivers. */
+/**
+ * Lets controllers take an {@link Exchange} and return a {@link Reply}, which the filter delivers.
+ */
 @Component
 final class ExchangeMvc implements WebMvcConfigurer {
 

@@ -53,8 +53,7 @@ public final class Exchanges {
     return new Exchange(request, arrival, account.orElse(null));
   }
 
-  void end(
-      Exchange exchange, @Nullable Integer status, String verdict, @Nullable FaultKind fault) {
+  void end(Exchange exchange, @Nullable Integer status, String verdict, @Nullable FaultKind fault) {
     log.append(exchange.request().ended(clock.instant(), status, verdict, fault));
   }
 
@@ -90,12 +89,10 @@ public final class Exchanges {
     }
     return arrival
         .family()
-        .flatMap(
-            family ->
-                arrival
-                    .number()
-                    .flatMap(
-                        number -> references.referenceOf(account.get().id(), family, number)))
+        .flatMap(family ->
+            arrival
+                .number()
+                .flatMap(number -> references.referenceOf(account.get().id(), family, number)))
         .orElse(null);
   }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The way of every provider request: ledger, bearer, rate, fault, work, ledger, answer. The order is
- * the provider's own; the ledger is written before the client can know anything.
+ * The way of every provider request: ledger, bearer, rate, fault, work, ledger, answer. The order
+ * is the provider's own; the ledger is written before the client can know anything.
  */
 public final class FactusFilter extends OncePerRequestFilter {
 
@@ -86,8 +86,7 @@ public final class FactusFilter extends OncePerRequestFilter {
     void run() throws ServletException, IOException;
   }
 
-  private Handled handle(Exchange exchange, Work work)
-      throws IOException, InterruptedException {
+  private Handled handle(Exchange exchange, Work work) throws IOException, InterruptedException {
     switch (outage.mode()) {
       case HTML_503 -> {
         return Handled.normally(FaultyReplies.unavailable());
@@ -128,8 +127,7 @@ public final class FactusFilter extends OncePerRequestFilter {
   private Optional<Reply> refuse(Exchange exchange) {
     String bearer = exchange.arrival().bearer();
     boolean in =
-        exchange.arrival().isLogin()
-            || (bearer != null && bearers.ofToken(bearer).isPresent());
+        exchange.arrival().isLogin() || (bearer != null && bearers.ofToken(bearer).isPresent());
     if (!in) {
       return Optional.of(FaultyReplies.unauthenticated(exchange));
     }
@@ -153,9 +151,6 @@ public final class FactusFilter extends OncePerRequestFilter {
       return faulty.afterwards(after.get(), reply);
     }
     return new Handled(
-        reply,
-        new Delivery.Whole(),
-        reply.verdict(),
-        slowed.map(Fault::kind).orElse(null));
+        reply, new Delivery.Whole(), reply.verdict(), slowed.map(Fault::kind).orElse(null));
   }
 }

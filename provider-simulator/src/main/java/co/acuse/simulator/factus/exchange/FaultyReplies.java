@@ -40,22 +40,33 @@ final class FaultyReplies {
     return switch (fault.kind()) {
       case RESET -> unanswered(fault, new Delivery.Reset());
       case HANG -> unanswered(fault, new Delivery.Hang(seconds(fault)));
-      case UNAUTHENTICATED, UNAUTHENTICATED_ONCE ->
-          answered(fault, unauthenticated(exchange));
+      case UNAUTHENTICATED, UNAUTHENTICATED_ONCE -> answered(fault, unauthenticated(exchange));
       case PAYMENT_REQUIRED -> answered(fault, Reply.paymentRequired());
       case FORBIDDEN ->
-          answered(fault, Reply.text(403, "DENIED", "{\"message\":\"This action is unauthorized.\"}"));
+          answered(
+              fault, Reply.text(403, "DENIED", "{\"message\":\"This action is unauthorized.\"}"));
       case CONFLICT -> answered(fault, blocked(exchange));
       case TOO_MANY ->
-          answered(
-              fault, tooMany(exchange).with("Retry-After", Integer.toString(fault.number())));
-      case TOO_MANY_WITH_DATE -> answered(fault, tooMany(exchange).with("Retry-After", date(fault)));
+          answered(fault, tooMany(exchange).with("Retry-After", Integer.toString(fault.number())));
+      case TOO_MANY_WITH_DATE ->
+          answered(fault, tooMany(exchange).with("Retry-After", date(fault)));
       case TOO_MANY_BARE -> answered(fault, tooMany(exchange));
       case SERVER_ERROR ->
           answered(fault, Reply.text(500, "FAILED", "{\"message\":\"Server Error\"}"));
       case UNAVAILABLE_HTML -> answered(fault, unavailable());
-      case SLOW, PENDING, REJECT, REJECT_422, LAG, STORE_RESET, STORE_5XX, STORE_HTML, STORE_HANG,
-              DRIP, TRUNCATE, HTML, WRONG_KEY ->
+      case SLOW,
+          PENDING,
+          REJECT,
+          REJECT_422,
+          LAG,
+          STORE_RESET,
+          STORE_5XX,
+          STORE_HTML,
+          STORE_HANG,
+          DRIP,
+          TRUNCATE,
+          HTML,
+          WRONG_KEY ->
           throw new IllegalArgumentException(fault.kind() + " does not replace the work");
     };
   }
@@ -71,9 +82,23 @@ final class FaultyReplies {
       case STORE_HTML -> told(fault, real, unavailable());
       case HTML -> told(fault, real, Reply.html(200, "", "<html><body>Factus</body></html>"));
       case WRONG_KEY -> told(fault, real, wrongKey(real));
-      case RESET, HANG, SLOW, UNAUTHENTICATED_ONCE, UNAUTHENTICATED, PAYMENT_REQUIRED, FORBIDDEN,
-              CONFLICT, TOO_MANY, TOO_MANY_WITH_DATE, TOO_MANY_BARE, SERVER_ERROR,
-              UNAVAILABLE_HTML, PENDING, REJECT, REJECT_422, LAG ->
+      case RESET,
+          HANG,
+          SLOW,
+          UNAUTHENTICATED_ONCE,
+          UNAUTHENTICATED,
+          PAYMENT_REQUIRED,
+          FORBIDDEN,
+          CONFLICT,
+          TOO_MANY,
+          TOO_MANY_WITH_DATE,
+          TOO_MANY_BARE,
+          SERVER_ERROR,
+          UNAVAILABLE_HTML,
+          PENDING,
+          REJECT,
+          REJECT_422,
+          LAG ->
           throw new IllegalArgumentException(fault.kind() + " does not strike afterwards");
     };
   }

@@ -25,8 +25,7 @@ public record Page<T>(List<T> rows, int total, int perPage, int current) {
     return slice(
         all.size(),
         exchange,
-        (from, size) ->
-            all.subList(Math.min(from, all.size()), Math.min(from + size, all.size())));
+        (from, size) -> all.subList(Math.min(from, all.size()), Math.min(from + size, all.size())));
   }
 
   /** As {@link #of}, of a list that only gives a part of itself. */

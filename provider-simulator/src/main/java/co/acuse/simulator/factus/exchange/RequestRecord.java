@@ -34,7 +34,19 @@ public record RequestRecord(
   RequestRecord ended(
       Instant when, @Nullable Integer sent, String decided, @Nullable FaultKind struck) {
     return new RequestRecord(
-        id, at, account, method, path, kind, family, reference, submitting, bodySha256, when, sent,
-        decided, struck);
+        id,
+        at,
+        account,
+        method,
+        path,
+        kind,
+        family,
+        reference,
+        submitting,
+        bodySha256,
+        when,
+        sent,
+        decided,
+        struck);
   }
 }

@@ -69,13 +69,12 @@ public enum FaultKind {
   @JsonCreator
   static FaultKind fromJson(String code) {
     return ofCode(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no fault "
-                        + code
-                        + ". Known: "
-                        + Arrays.stream(values()).map(FaultKind::code).toList()));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no fault "
+                    + code
+                    + ". Known: "
+                    + Arrays.stream(values()).map(FaultKind::code).toList()));
   }
 
   @JsonValue

@@ -32,8 +32,7 @@ public final class FaultPlan {
   /** What the authority is made to say of a document that is new. */
   public List<Fault> verdict(Target target) {
     List<Fault> all = new ArrayList<>();
-    rules.forEach(
-        rule -> rule.strike(target, FaultKind.Stage.VERDICT).ifPresent(all::add));
+    rules.forEach(rule -> rule.strike(target, FaultKind.Stage.VERDICT).ifPresent(all::add));
     for (MagicReference.Ordered ordered : ordered(target, FaultKind.Stage.VERDICT)) {
       if (take(target, ordered)) {
         all.add(ordered.fault());
@@ -101,8 +100,10 @@ public final class FaultPlan {
   private AtomicInteger counter(Target target, FaultKind kind) {
     Key key =
         new Key(
-            target.account(), String.valueOf(target.family()),
-            String.valueOf(target.reference()), kind);
+            target.account(),
+            String.valueOf(target.family()),
+            String.valueOf(target.reference()),
+            kind);
     return struck.computeIfAbsent(key, _ -> new AtomicInteger());
   }
 }

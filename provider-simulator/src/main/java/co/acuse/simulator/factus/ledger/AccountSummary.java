@@ -47,8 +47,7 @@ record AccountSummary(
   private static <T, K extends Enum<K>> Map<K, Long> count(
       List<T> all, Function<T, K> kind, Class<K> kinds) {
     return all.stream()
-        .collect(
-            Collectors.groupingBy(kind, () -> new EnumMap<>(kinds), Collectors.counting()));
+        .collect(Collectors.groupingBy(kind, () -> new EnumMap<>(kinds), Collectors.counting()));
   }
 
   private static int most(List<RequestRecord> inOrder) {

@@ -46,8 +46,7 @@ final class RangeController {
             .filter(range -> is(exchange, "technical_key", range.technicalKey()))
             .filter(range -> isActive(exchange, range))
             .toList();
-    return Reply.ok(
-        "RANGES", Page.of(found, exchange).body("/v2/numbering-ranges", view::row));
+    return Reply.ok("RANGES", Page.of(found, exchange).body("/v2/numbering-ranges", view::row));
   }
 
   /** What the authority would let this account use: every range with a resolution. */
@@ -93,8 +92,7 @@ final class RangeController {
     if (current == null || current.signum() <= 0) {
       return NewRange.invalid("current", "El campo current es inválido.");
     }
-    return with(
-        exchange, id, range -> changed(exchange, range.withCurrent(current.longValue())));
+    return with(exchange, id, range -> changed(exchange, range.withCurrent(current.longValue())));
   }
 
   @PatchMapping("/{id}/toggle-status")
@@ -108,7 +106,8 @@ final class RangeController {
   }
 
   private Reply told(int status, String name, String message, NumberingRange range) {
-    return Reply.json(status, "RANGE", Reply.envelope(name, message).set("data", view.whole(range)));
+    return Reply.json(
+        status, "RANGE", Reply.envelope(name, message).set("data", view.whole(range)));
   }
 
   /** Holds the account's lock, so that no document takes a number meanwhile. */

@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 record RangeView(InstantSource clock) {
 
   ObjectNode row(NumberingRange range) {
-    ObjectNode row =
-        Json.object().put("id", range.id()).put("document", range.documentName());
+    ObjectNode row = Json.object().put("id", range.id()).put("document", range.documentName());
     numbers(row, range, LocalDate::toString);
     row.putNull("deleted_at");
     return times(row, range);
@@ -43,8 +42,7 @@ record RangeView(InstantSource clock) {
         .put("technical_key", range.technicalKey() == null ? "" : range.technicalKey());
   }
 
-  private void numbers(
-      ObjectNode body, NumberingRange range, Function<LocalDate, String> date) {
+  private void numbers(ObjectNode body, NumberingRange range, Function<LocalDate, String> date) {
     body.put("prefix", range.prefix())
         .put("from", range.from())
         .put("to", range.to())

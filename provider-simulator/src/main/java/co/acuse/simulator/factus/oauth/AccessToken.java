@@ -30,6 +30,8 @@ final class AccessToken {
   }
 
   private static String encode(JsonNode part) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.MAPPER.writeValueAsBytes(part));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Json.MAPPER.writeValueAsBytes(part));
   }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record LoginForm(Map<String, String> fields) {
 
   private static final Pattern PART =
-      Pattern.compile("name=\"([^\"]+)\"[^\\r\\n]*\\r\\n(?:[^\\r\\n]+\\r\\n)*\\r\\n(.*?)\\r\\n--",
+      Pattern.compile(
+          "name=\"([^\"]+)\"[^\\r\\n]*\\r\\n(?:[^\\r\\n]+\\r\\n)*\\r\\n(.*?)\\r\\n--",
           Pattern.DOTALL);
 
   static LoginForm read(byte[] body, String contentType) {

@@ -27,8 +27,7 @@ public final class Tokens implements Bearers {
   record Token(
       String account, String access, @Nullable String refresh, Instant expiresAt, int seconds) {}
 
-  public Tokens(
-      Accounts accounts, Journal journal, InstantSource clock, Supplier<String> secrets) {
+  public Tokens(Accounts accounts, Journal journal, InstantSource clock, Supplier<String> secrets) {
     this.accounts = accounts;
     this.clock = clock;
     this.secrets = secrets;
@@ -96,8 +95,7 @@ public final class Tokens implements Bearers {
   /** Takes a refresh token in exchange for new tokens. */
   Optional<Token> refresh(String refreshToken) {
     Token known = byRefresh.get(refreshToken);
-    Optional<Account> account =
-        known == null ? Optional.empty() : accounts.find(known.account());
+    Optional<Account> account = known == null ? Optional.empty() : accounts.find(known.account());
     if (known == null || account.isEmpty()) {
       return Optional.empty();
     }

@@ -9,16 +9,28 @@ import java.util.Optional;
 public enum Family {
   BILL("bills", "21", "cufe", "fv", "Se encontró una factura pendiente por enviar a la DIAN"),
   CREDIT_NOTE(
-      "credit-notes", "22", "cude", "nc",
+      "credit-notes",
+      "22",
+      "cude",
+      "nc",
       "Se encontró una nota crédito pendiente por enviar a la DIAN"),
   DEBIT_NOTE(
-      "debit-notes", "23", "cude", "nd",
+      "debit-notes",
+      "23",
+      "cude",
+      "nd",
       "Se encontró una nota débito pendiente por enviar a la DIAN"),
   SUPPORT_DOCUMENT(
-      "support-documents", "24", "cuds", "ds",
+      "support-documents",
+      "24",
+      "cuds",
+      "ds",
       "Se encontró un documento soporte por enviar a la DIAN"),
   ADJUSTMENT_NOTE(
-      "adjustment-notes", "25", "cuds", "nas",
+      "adjustment-notes",
+      "25",
+      "cuds",
+      "nas",
       "Se encontró una nota de ajuste pendiente por enviar a la DIAN");
 
   private final String route;
@@ -27,8 +39,7 @@ public enum Family {
   private final String filePrefix;
   private final String blockedMessage;
 
-  Family(
-      String route, String rangeDocument, String keyField, String filePrefix, String blocked) {
+  Family(String route, String rangeDocument, String keyField, String filePrefix, String blocked) {
     this.route = route;
     this.rangeDocument = rangeDocument;
     this.keyField = keyField;

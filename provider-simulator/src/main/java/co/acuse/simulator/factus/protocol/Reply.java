@@ -28,13 +28,15 @@ public record Reply(
 
   /** A body that is JSON already. */
   public static Reply text(int status, String verdict, String json) {
-    return new Reply(
-        status, verdict, JSON_TYPE, Map.of(), json.getBytes(StandardCharsets.UTF_8));
+    return new Reply(status, verdict, JSON_TYPE, Map.of(), json.getBytes(StandardCharsets.UTF_8));
   }
 
   public static Reply html(int status, String verdict, String html) {
     return new Reply(
-        status, verdict, "text/html; charset=UTF-8", Map.of(),
+        status,
+        verdict,
+        "text/html; charset=UTF-8",
+        Map.of(),
         html.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -64,8 +66,7 @@ public record Reply(
 
   /** The plan is used up; nobody has recorded the provider's own words. */
   public static Reply paymentRequired() {
-    return message(
-        402, "DENIED", "Payment Required", "No tiene documentos disponibles en su plan");
+    return message(402, "DENIED", "Payment Required", "No tiene documentos disponibles en su plan");
   }
 
   public static Reply empty(int status, String verdict) {

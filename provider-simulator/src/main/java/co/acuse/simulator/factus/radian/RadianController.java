@@ -67,7 +67,11 @@ final class RadianController {
     String own = "AP" + (before.size() + 1);
     events.add(
         new RadianEvents.Event(
-            bill.get().account(), number, own, Sha.sha384(bill.get().key() + own), code,
+            bill.get().account(),
+            number,
+            own,
+            Sha.sha384(bill.get().key() + own),
+            code,
             clock.instant()));
     return Reply.message(200, "EVENT_REGISTERED", "OK", "Evento registrado con éxito");
   }

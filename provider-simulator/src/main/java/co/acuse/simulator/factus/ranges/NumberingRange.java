@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A prefix and the numbers that may follow it; notes have neither limits nor resolution.
  *
- * @param document the kind of document as a code: 21 bill, 22 credit note, 23 debit note, 24 support
- *     document, 25 adjustment note, 30 contingency
+ * @param document the kind of document as a code: 21 bill, 22 credit note, 23 debit note, 24
+ *     support document, 25 adjustment note, 30 contingency
  * @param current the number that the next document gets
  */
 public record NumberingRange(
@@ -66,13 +66,33 @@ public record NumberingRange(
 
   public NumberingRange withCurrent(long next) {
     return new NumberingRange(
-        id, document, prefix, from, to, next, resolutionNumber, startDate, endDate, technicalKey,
-        active, createdAt);
+        id,
+        document,
+        prefix,
+        from,
+        to,
+        next,
+        resolutionNumber,
+        startDate,
+        endDate,
+        technicalKey,
+        active,
+        createdAt);
   }
 
   public NumberingRange withActive(boolean now) {
     return new NumberingRange(
-        id, document, prefix, from, to, current, resolutionNumber, startDate, endDate,
-        technicalKey, now, createdAt);
+        id,
+        document,
+        prefix,
+        from,
+        to,
+        current,
+        resolutionNumber,
+        startDate,
+        endDate,
+        technicalKey,
+        now,
+        createdAt);
   }
 }

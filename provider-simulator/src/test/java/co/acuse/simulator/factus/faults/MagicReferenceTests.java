@@ -39,8 +39,7 @@ class MagicReferenceTests {
         MagicReference.read("SIM-500-x2-SIM-PENDING-2-SIM-REJECT-FAK24-caja").stream()
             .map(ordered -> ordered.fault().kind());
 
-    assertThat(kinds)
-        .containsExactly(FaultKind.SERVER_ERROR, FaultKind.PENDING, FaultKind.REJECT);
+    assertThat(kinds).containsExactly(FaultKind.SERVER_ERROR, FaultKind.PENDING, FaultKind.REJECT);
   }
 
   @Test

@@ -12,9 +12,11 @@ import co.acuse.factus.settings.FactusCredentials;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class FactusAccounts implements AutoCloseable {
   private final InstantSource clock;
   private final Map<URI, FactusConnections> connections = new HashMap<>();
   private final Map<AccountKey, LoggedIn> accounts = new HashMap<>();
+
+  /** Taken over before their first use here: they begin with an empty budget. */
+  private final Set<AccountKey> usedByAnother = new HashSet<>();
 
   FactusAccounts(IssuerDirectory directory, FactusTuning tuning, InstantSource clock) {
     this.directory = directory;
@@ -79,15 +84,24 @@ final class FactusAccounts implements AutoCloseable {
     if (known != null && known.credentials().equals(credentials)) {
       return new OpenAccount(settings, key, known.client());
     }
-    RequestBudget budget =
-        known == null ? RequestBudget.full(tuning.rateLimit()) : known.client().budget();
+    RequestBudget budget = known == null ? firstBudget(key) : known.client().budget();
     boolean production = settings.environment() == ProviderEnvironment.PRODUCTION;
     FactusClient client = pool(account.baseUri(), production).account(credentials, budget);
     accounts.put(key, new LoggedIn(credentials, client));
     return new OpenAccount(settings, key, client);
   }
 
+  private RequestBudget firstBudget(AccountKey key) {
+    return usedByAnother.remove(key)
+        ? RequestBudget.empty(tuning.rateLimit())
+        : RequestBudget.full(tuning.rateLimit());
+  }
+
   private synchronized void exchangeBudget(AccountKey key) {
+    if (!accounts.containsKey(key)) {
+      usedByAnother.add(key);
+      return;
+    }
     accounts.computeIfPresent(
         key,
         (_, known) -> {

@@ -81,7 +81,7 @@ final class FactusSubmitting {
     if (terms.isOver()) {
       return unusable(exchange, "too little in the answer, and no time to read the rest");
     }
-    return switch (asking.read(terms, key, number)) {
+    return switch (asking.read(terms.forReading(), key, number)) {
       case LookupOutcome.Found(HeldDocument document, Answer answer) -> outcome(document, answer);
       case LookupOutcome.NotFound _,
           LookupOutcome.Throttled _,
@@ -117,7 +117,7 @@ final class FactusSubmitting {
         calls.forDocument(
             key.issuer(),
             "list_unvalidated",
-            terms,
+            terms.forReading(),
             (client, options) ->
                 client
                     .documents(Families.of(key.type()))

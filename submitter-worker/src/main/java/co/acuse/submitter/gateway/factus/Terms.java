@@ -6,6 +6,7 @@ import co.acuse.submitter.submission.Call;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,20 @@ import org.jspecify.annotations.Nullable;
  * The terms of one or several calls that share a time budget.
  *
  * @param endsAt on the monotonic clock, in nanoseconds
+ * @param mayRepeat asked instead of {@code mayStillSend} when a request leaves once more
  */
 record Terms(
-    long endsAt, BooleanSupplier mayStillSend, Priority priority, @Nullable String traceparent) {
+    long endsAt,
+    BooleanSupplier mayStillSend,
+    BooleanSupplier mayRepeat,
+    Priority priority,
+    @Nullable String traceparent) {
 
   static Terms of(Call call) {
     return new Terms(
         System.nanoTime() + call.budget().toNanos(),
         call.mayStillSend(),
+        call.mayRepeat(),
         call.live() ? Priority.LIVE : Priority.BACKGROUND,
         call.traceparent());
   }
@@ -29,13 +36,19 @@ record Terms(
     return endsAt - System.nanoTime() <= 0;
   }
 
+  /** For what is only read within a submission: its repeat after a new login is no attempt. */
+  Terms forReading() {
+    return new Terms(endsAt, mayStillSend, mayStillSend, priority, traceparent);
+  }
+
   CallOptions options(Optional<String> trace) {
     long left = Math.max(1, endsAt - System.nanoTime());
+    AtomicBoolean asked = new AtomicBoolean();
     return new CallOptions(
         priority,
         Duration.ofNanos(left),
         null,
-        _ -> mayStillSend.getAsBoolean(),
+        _ -> (asked.getAndSet(true) ? mayRepeat : mayStillSend).getAsBoolean(),
         trace.map(value -> Map.of("traceparent", value)).orElseGet(Map::of));
   }
 }

@@ -15,7 +15,6 @@ import co.acuse.submitter.submission.lanes.ProviderGate.Pass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +26,7 @@ import java.util.function.Supplier;
 final class AccountRun {
 
   private static final Duration QUIET = Duration.ofSeconds(2);
+
   /** How long a document rests with which the code, or the database, could not cope. */
   private static final Duration REST = Duration.ofSeconds(5);
 
@@ -133,10 +133,7 @@ final class AccountRun {
   /** One that cannot be placed does not keep the others waiting. */
   private boolean place(InvoiceId document) {
     try {
-      return ports
-          .ledger()
-          .revise(held.lease(), document, common.decisions()::place)
-          .isPresent();
+      return ports.ledger().revise(held.lease(), document, common.decisions()::place).isPresent();
     } catch (RuntimeException fault) {
       rest(document, fault);
       return false;
@@ -272,8 +269,7 @@ final class AccountRun {
 
   private LaneRules rules() {
     return switch (ports.accounts().of(issuer())) {
-      case AccountState.Usable(var account) ->
-          ports.gateways().of(account.provider()).lanes();
+      case AccountState.Usable(var account) -> ports.gateways().of(account.provider()).lanes();
       case AccountState.Unusable _, AccountState.Unknown _ -> UNKNOWN_PROVIDER;
     };
   }

@@ -33,17 +33,16 @@ public final class LeasedFiles implements FilesQueue {
     boolean written =
         runner
             .leaseOf(due.key().issuer())
-            .flatMap(
-                lease ->
-                    ports
-                        .ledger()
-                        .revise(
-                            lease,
-                            due.key().invoiceId(),
-                            file -> {
-                              file.filesArchived(files);
-                              return due;
-                            }))
+            .flatMap(lease ->
+                ports
+                    .ledger()
+                    .revise(
+                        lease,
+                        due.key().invoiceId(),
+                        file -> {
+                          file.filesArchived(files);
+                          return due;
+                        }))
             .isPresent();
     runner.wake(due.key().issuer());
     return written;

@@ -1,6 +1,7 @@
 package co.acuse.submitter.submission.lanes;
 
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.Decisions;
@@ -12,6 +13,7 @@ import co.acuse.submitter.submission.Ticker;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class Runner implements IssuerTurns {
   private final LaneSettings settings;
   private final AccountRun.Common common;
   private final Map<IssuerNit, AccountRun> runs = new ConcurrentHashMap<>();
+  private final Set<IssuerNit> heldBefore = new HashSet<>();
   private volatile boolean stopped = true;
 
   public Runner(
@@ -131,8 +134,7 @@ public final class Runner implements IssuerTurns {
 
   private <T> T under(AccountRun run, Function<Call, T> work) {
     long end = common.ticker().nanos() + common.requestTime().toNanos();
-    return work.apply(
-        new Call(common.requestTime(), () -> run.held().outlasts(end), false, null));
+    return work.apply(new Call(common.requestTime(), () -> run.held().outlasts(end), false, null));
   }
 
   private static boolean pause() {
@@ -184,12 +186,13 @@ public final class Runner implements IssuerTurns {
       return known;
     }
     long asked = common.ticker().nanos();
-    Optional<Grant> grant =
-        ports.leases().acquire(issuer, settings.instance(), settings.lease());
+    Optional<Grant> grant = ports.leases().acquire(issuer, settings.instance(), settings.lease());
     if (grant.isEmpty()) {
       return null;
     }
-    if (grant.get().takenOver()) {
+    // A process that died under this name has used of the rate budget what nobody remembers.
+    boolean firstTime = heldBefore.add(issuer);
+    if (grant.get().takenOver() || (firstTime && grant.get().heldLately())) {
       tellGateway(issuer);
     }
     HeldLease held = new HeldLease(grant.get().lease(), asked + settings.lease().toNanos());
@@ -200,9 +203,15 @@ public final class Runner implements IssuerTurns {
   }
 
   private void tellGateway(IssuerNit issuer) {
-    if (ports.accounts().of(issuer) instanceof AccountState.Usable(var account)) {
-      ports.gateways().of(account.provider()).takenOver(issuer);
+    switch (ports.accounts().of(issuer)) {
+      case AccountState.Usable(var account) -> takenOver(account, issuer);
+      case AccountState.Unusable unusable -> takenOver(unusable.account(), issuer);
+      case AccountState.Unknown _ -> {}
     }
+  }
+
+  private void takenOver(Account account, IssuerNit issuer) {
+    ports.gateways().of(account.provider()).takenOver(issuer);
   }
 
   private void renewUntilStopped() throws InterruptedException {

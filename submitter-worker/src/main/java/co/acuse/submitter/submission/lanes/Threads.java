@@ -25,15 +25,17 @@ final class Threads {
 
   /** Runs a loop until it returns; after a fault it begins again. */
   Thread loop(String name, Work loop) {
-    return Thread.ofVirtual().name(name).start(() -> {
-      while (!run(name, loop)) {
-        try {
-          Thread.sleep(PAUSE);
-        } catch (InterruptedException _) {
-          return;
-        }
-      }
-    });
+    return Thread.ofVirtual()
+        .name(name)
+        .start(() -> {
+          while (!run(name, loop)) {
+            try {
+              Thread.sleep(PAUSE);
+            } catch (InterruptedException _) {
+              return;
+            }
+          }
+        });
   }
 
   /** Whether it came to its end. */

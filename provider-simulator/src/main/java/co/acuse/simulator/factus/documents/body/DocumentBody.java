@@ -71,10 +71,8 @@ public record DocumentBody(
     }
   }
 
-  private void note(
-      ObjectNode body, String usual, Map<String, String> concepts) {
-    body.set(
-        "customization", Names.named(text("customization_id", usual), Map.of()));
+  private void note(ObjectNode body, String usual, Map<String, String> concepts) {
+    body.set("customization", Names.named(text("customization_id", usual), Map.of()));
     body.set("correction_concept", Names.named(text("correction_concept_code"), concepts));
   }
 
@@ -126,8 +124,7 @@ public record DocumentBody(
             .put("address", text(own, "address", "calle 11 8 84"))
             .put("phone_number", text(own, "phone_number", "6010000000"))
             .put("email", text(own, "email", account.settings().username()));
-    establishment.set(
-        "municipality", Names.municipality(text(own, "municipality_code", "11001")));
+    establishment.set("municipality", Names.municipality(text(own, "municipality_code", "11001")));
     company.set("establishment", establishment);
     return company;
   }
@@ -136,8 +133,7 @@ public record DocumentBody(
     String field = family.isPurchase() ? "provider" : "customer";
     JsonNode given = request.path(field);
     if (given.isObject()) {
-      body.set(
-          field, family.isPurchase() ? PartyBody.provider(given) : PartyBody.customer(given));
+      body.set(field, family.isPurchase() ? PartyBody.provider(given) : PartyBody.customer(given));
     } else {
       body.set(field, corrected.path(field).isObject() ? corrected.path(field) : Json.object());
     }
@@ -148,9 +144,7 @@ public record DocumentBody(
     body.set("allowance_charges", PaymentsBody.charges(request));
     body.set("taxes", TaxesBody.taxes(totals.lines()));
     body.set("withholding_taxes", TaxesBody.withholdings(totals.lines()));
-    body.set(
-        "totals",
-        PaymentsBody.totals(totals, account.switches().prepaymentsReduceTotal()));
+    body.set("totals", PaymentsBody.totals(totals, account.switches().prepaymentsReduceTotal()));
   }
 
   private void links(ObjectNode body) {

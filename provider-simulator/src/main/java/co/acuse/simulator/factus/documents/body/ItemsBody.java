@@ -53,8 +53,7 @@ final class ItemsBody {
       ObjectNode entry = TaxesBody.withholding(one.code(), one.value());
       entry
           .putArray("rates")
-          .add(
-              Names.named(one.code(), Names.TAXES).put("rate", Json.money(one.rate())));
+          .add(Names.named(one.code(), Names.TAXES).put("rate", Json.money(one.rate())));
       all.add(entry);
     }
     return all;
@@ -85,8 +84,7 @@ final class ItemsBody {
       BigDecimal quantity = Json.number(one.path("quantity"));
       property.put("quantity", quantity == null ? null : Json.money(quantity));
       property.set(
-          "unit_measure",
-          Names.namedOrNull(Json.text(one.path("unit_measure_code")), Names.UNITS));
+          "unit_measure", Names.namedOrNull(Json.text(one.path("unit_measure_code")), Names.UNITS));
       all.add(property);
     }
     return all;

@@ -45,9 +45,9 @@ final class PartyBody {
   }
 
   private static ObjectNode identity(JsonNode party) {
-    String kind = Objects.requireNonNullElse(Json.text(party.path("identification_document_code")), "");
-    String identification =
-        Objects.requireNonNullElse(Json.text(party.path("identification")), "");
+    String kind =
+        Objects.requireNonNullElse(Json.text(party.path("identification_document_code")), "");
+    String identification = Objects.requireNonNullElse(Json.text(party.path("identification")), "");
     ObjectNode body = Json.object();
     body.set("identification_document", Names.named(kind, Names.IDENTITIES));
     body.put("identification", identification);

@@ -21,8 +21,7 @@ final class PaymentsBody {
     for (JsonNode payment : request.path("payment_details")) {
       ObjectNode body = Json.object();
       body.set(
-          "payment_form",
-          Names.namedOrNull(Json.text(payment.path("payment_form")), Names.FORMS));
+          "payment_form", Names.namedOrNull(Json.text(payment.path("payment_form")), Names.FORMS));
       body.set(
           "payment_method",
           Names.namedOrNull(Json.text(payment.path("payment_method_code")), Names.METHODS));
@@ -74,8 +73,7 @@ final class PaymentsBody {
   }
 
   private static String money(JsonNode node, String field) {
-    return Json.money(
-        Objects.requireNonNullElse(Json.number(node.path(field)), BigDecimal.ZERO));
+    return Json.money(Objects.requireNonNullElse(Json.number(node.path(field)), BigDecimal.ZERO));
   }
 
   private static @Nullable String day(JsonNode node, String field) {

@@ -26,20 +26,18 @@ final class TaxesBody {
     Map<Tribute, Map<BigDecimal, Line.Tax>> groups = new LinkedHashMap<>();
     lines.stream()
         .flatMap(line -> line.taxes().stream())
-        .forEach(
-            tax ->
-                groups
-                    .computeIfAbsent(
-                        new Tribute(tax.code(), tax.excluded()), _ -> new LinkedHashMap<>())
-                    .merge(tax.rate().stripTrailingZeros(), tax, TaxesBody::sum));
+        .forEach(tax ->
+            groups
+                .computeIfAbsent(
+                    new Tribute(tax.code(), tax.excluded()), _ -> new LinkedHashMap<>())
+                .merge(tax.rate().stripTrailingZeros(), tax, TaxesBody::sum));
     ArrayNode all = Json.MAPPER.createArrayNode();
-    groups.forEach(
-        (tribute, rates) -> {
-          ObjectNode body = tribute(tribute);
-          ArrayNode list = body.putArray("rates");
-          rates.values().forEach(tax -> list.add(rate(tax)));
-          all.add(body);
-        });
+    groups.forEach((tribute, rates) -> {
+      ObjectNode body = tribute(tribute);
+      ArrayNode list = body.putArray("rates");
+      rates.values().forEach(tax -> list.add(rate(tax)));
+      all.add(body);
+    });
     return all;
   }
 

@@ -67,7 +67,10 @@ record Form(JsonNode node, String path, FieldErrors errors) {
     if (text != null && text.length() > length) {
       errors.add(
           pathOf(field),
-          "El campo " + FieldErrors.name(pathOf(field)) + " no debe ser mayor que " + length
+          "El campo "
+              + FieldErrors.name(pathOf(field))
+              + " no debe ser mayor que "
+              + length
               + " caracteres.");
     }
   }
@@ -111,8 +114,7 @@ record Form(JsonNode node, String path, FieldErrors errors) {
     } catch (DateTimeException _) {
       errors.add(
           pathOf(field),
-          "El campo " + FieldErrors.name(pathOf(field))
-              + " no corresponde al formato Y-m-d.");
+          "El campo " + FieldErrors.name(pathOf(field)) + " no corresponde al formato Y-m-d.");
       return Optional.empty();
     }
   }
@@ -123,8 +125,7 @@ record Form(JsonNode node, String path, FieldErrors errors) {
     }
     if (!node.path(field).isObject()) {
       errors.add(
-          pathOf(field),
-          "El campo " + FieldErrors.name(pathOf(field)) + " debe ser un objeto.");
+          pathOf(field), "El campo " + FieldErrors.name(pathOf(field)) + " debe ser un objeto.");
       return Optional.empty();
     }
     return Optional.of(new Form(node.path(field), pathOf(field), errors));

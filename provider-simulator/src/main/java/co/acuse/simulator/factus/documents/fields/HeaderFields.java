@@ -34,11 +34,10 @@ final class HeaderFields {
     form.object("billing_period").ifPresent(HeaderFields::period);
     form.object("order_reference").ifPresent(order -> order.required("reference_code"));
     form.object("currency")
-        .ifPresent(
-            currency -> {
-              currency.required("type");
-              currency.required("exchange_rate");
-            });
+        .ifPresent(currency -> {
+          currency.required("type");
+          currency.required("exchange_rate");
+        });
   }
 
   static void bill(Form form) {
@@ -61,11 +60,10 @@ final class HeaderFields {
       form.missing("beneficiary");
     }
     form.object("beneficiary")
-        .ifPresent(
-            beneficiary -> {
-              beneficiary.required("identification_document_code");
-              beneficiary.required("identification_number");
-            });
+        .ifPresent(beneficiary -> {
+          beneficiary.required("identification_document_code");
+          beneficiary.required("identification_number");
+        });
   }
 
   static void creditNote(Form form) {

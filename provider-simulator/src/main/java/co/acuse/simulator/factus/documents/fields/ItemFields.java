@@ -71,11 +71,10 @@ record ItemFields(Set<String> units, String operationType, boolean taxesRequired
       item.missing("mandate");
     }
     item.object("mandate")
-        .ifPresent(
-            mandate -> {
-              mandate.required("identification_document_code");
-              mandate.required("identification");
-            });
+        .ifPresent(mandate -> {
+          mandate.required("identification_document_code");
+          mandate.required("identification");
+        });
     for (Form property : item.list("additional_properties")) {
       property.requiredCode("code", PROPERTIES);
       property.required("value");

@@ -26,12 +26,11 @@ final class PartyFields {
     form.code("tribute_code", TRIBUTES);
     form.node()
         .path("responsibilities")
-        .forEach(
-            one -> {
-              if (!RESPONSIBILITIES.contains(one.asString(""))) {
-                form.invalid("responsibilities");
-              }
-            });
+        .forEach(one -> {
+          if (!RESPONSIBILITIES.contains(one.asString(""))) {
+            form.invalid("responsibilities");
+          }
+        });
     place(form);
   }
 

@@ -47,7 +47,10 @@ final class PaymentFields {
           .add(
               "payment_details",
               "La suma de todos los detalles de pago no es igual al total de la factura."
-                  + " Esperado: " + colombian(expected) + " - Enviado: " + colombian(paid));
+                  + " Esperado: "
+                  + colombian(expected)
+                  + " - Enviado: "
+                  + colombian(paid));
     }
   }
 

@@ -48,7 +48,14 @@ public record Line(
             : Cents.percent(full, Cents.HUNDRED.subtract(rate));
     List<Tax> taxes = taxes(item, base);
     return new Line(
-        item, quantity, price, rate, Cents.round(full), base, discount, taxes,
+        item,
+        quantity,
+        price,
+        rate,
+        Cents.round(full),
+        base,
+        discount,
+        taxes,
         withholdings(item, base, taxes));
   }
 
@@ -67,8 +74,7 @@ public record Line(
     return List.copyOf(taxes);
   }
 
-  private static List<Withholding> withholdings(
-      JsonNode item, BigDecimal base, List<Tax> taxes) {
+  private static List<Withholding> withholdings(JsonNode item, BigDecimal base, List<Tax> taxes) {
     BigDecimal iva =
         taxes.stream()
             .filter(tax -> tax.code().equals(IVA))
@@ -78,9 +84,7 @@ public record Line(
     for (JsonNode one : item.path("withholding_taxes")) {
       String code = Objects.requireNonNullElse(Json.text(one.path("code")), "");
       BigDecimal rate = amount(one, "rate");
-      all.add(
-          new Withholding(
-              code, rate, Cents.percent(code.equals(RETE_IVA) ? iva : base, rate)));
+      all.add(new Withholding(code, rate, Cents.percent(code.equals(RETE_IVA) ? iva : base, rate)));
     }
     return List.copyOf(all);
   }
