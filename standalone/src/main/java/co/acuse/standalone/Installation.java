@@ -82,6 +82,7 @@ final class Installation implements AutoCloseable {
     BootService audit = service(AuditConsumer.class, "audit-consumer", List.of(), AUDIT, reading);
     Map<String, Object> posting = new HashMap<>(common);
     posting.put("acuse.ingest.audit-uri", audit.uri());
+    posting.put("acuse.ingest.inbox.till.issuers", provider.issuer());
     BootService ingest = service(IngestApi.class, "ingest-api", BootService.DATABASE, 0, posting);
     addresses = new Addresses(ingest.uri(), audit.uri(), worker.uri());
   }

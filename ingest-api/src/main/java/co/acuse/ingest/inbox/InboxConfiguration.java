@@ -1,5 +1,7 @@
 package co.acuse.ingest.inbox;
 
+import co.acuse.edge.kafka.TopicPlan;
+import co.acuse.edge.kafka.TopicPlans;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +25,12 @@ class InboxConfiguration {
   private static final int FIND_TOPICS_MILLIS = 3_000;
   private static final int RECORDS_AT_ONCE = 100;
   private static final int FETCH_BYTES = 8 * 1024 * 1024;
+
+  /** Each client that is configured has its topic, so that its till may begin. */
+  @Bean
+  TopicPlans inboxTopics(InboxSettings settings) {
+    return new TopicPlans(settings.inbox().keySet().stream().map(TopicPlan::inbox).toList());
+  }
 
   @Bean
   ConcurrentKafkaListenerContainerFactory<byte[], byte[]> inboxContainers(

@@ -19,6 +19,7 @@ import co.acuse.edge.problem.CallerLanguage;
 import co.acuse.edge.problem.ProblemType;
 import co.acuse.edge.problem.Problems;
 import co.acuse.ingest.refusal.IngestProblems;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,9 @@ final class ReadInboxRecord {
       return new InboxReading.Refused(
           refusal(record, id, document, List.of(fault(IngestProblems.ISSUER_NOT_ALLOWED))));
     }
-    return switch (reader.read(document)) {
+    // Judged by the time of its arrival: read again much later it must be judged alike.
+    Instant arrivedAt = Instant.ofEpochMilli(record.timestamp());
+    return switch (reader.read(document, arrivedAt)) {
       case Reading.Acceptable acceptable -> new InboxReading.Invoice(submission(id, acceptable));
       case Reading.Faulty(var faults) ->
           new InboxReading.Refused(

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -36,8 +37,14 @@ public class KafkaEdgeConfiguration {
   }
 
   @Bean
-  TopicsAtStart topicsAtStart(TopicKeeper keeper, ObjectProvider<TopicPlan> plans) {
-    return new TopicsAtStart(keeper, plans.orderedStream().toList());
+  TopicsAtStart topicsAtStart(
+      TopicKeeper keeper, ObjectProvider<TopicPlan> plans, ObjectProvider<TopicPlans> more) {
+    return new TopicsAtStart(
+        keeper,
+        Stream.concat(
+                plans.orderedStream(),
+                more.orderedStream().flatMap(group -> group.plans().stream()))
+            .toList());
   }
 
   /** A factory of its own: a service may give its main producer a short patience. */
