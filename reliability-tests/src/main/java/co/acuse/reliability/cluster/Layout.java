@@ -1,0 +1,71 @@
+package co.acuse.reliability.cluster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a cluster is made of.
+ *
+ * @param issuers NITs, each with an account of its own at the simulator
+ * @param limitPerMinute requests that the provider lets each account make in any 60 s
+ * @param workers how many processes of submitter-worker
+ * @param audits how many processes of audit-consumer
+ * @param ingests how many processes of ingest-api
+ * @param simulatorSwitches how the simulated provider behaves, for every account
+ * @param settings what replaces or adds to the settings that the cluster chooses, by kind or name of
+ *     process, such as {@code audit} or {@code audit-2}
+ * @param seed where every random choice comes from
+ */
+public record Layout(
+    List<String> issuers,
+    int limitPerMinute,
+    int workers,
+    int audits,
+    int ingests,
+    Map<String, Object> simulatorSwitches,
+    Map<String, Map<String, Object>> settings,
+    long seed) {
+
+  public Layout {
+    if (issuers.isEmpty() || limitPerMinute < 1 || workers < 0 || audits < 0 || ingests < 0) {
+      throw new IllegalArgumentException("A cluster needs an issuer and a limit above zero.");
+    }
+    issuers = List.copyOf(issuers);
+    simulatorSwitches = Map.copyOf(simulatorSwitches);
+    settings = Map.copyOf(settings);
+  }
+
+  /** The usual one: three workers, two audits, two ingests, 240 requests a minute. */
+  public static Layout of(List<String> issuers, long seed) {
+    return new Layout(issuers, 240, 3, 2, 2, Map.of(), Map.of(), seed);
+  }
+
+  /** The same with other numbers of processes. */
+  public Layout processes(int workers, int audits, int ingests) {
+    return new Layout(
+        issuers, limitPerMinute, workers, audits, ingests, simulatorSwitches, settings, seed);
+  }
+
+  /** The same with another limit of the provider. */
+  public Layout limitPerMinute(int limit) {
+    return new Layout(issuers, limit, workers, audits, ingests, simulatorSwitches, settings, seed);
+  }
+
+  /** The same with a switch of the simulated provider set. */
+  public Layout simulatorSwitch(String name, Object value) {
+    Map<String, Object> more = new TreeMap<>(simulatorSwitches);
+    more.put(name, value);
+    return new Layout(issuers, limitPerMinute, workers, audits, ingests, more, settings, seed);
+  }
+
+  /** The same with a setting for one kind of process, or for one process by name. */
+  public Layout setting(String processes, String name, Object value) {
+    Map<String, Map<String, Object>> more = new TreeMap<>(settings);
+    Map<String, Object> theirs = new TreeMap<>(settings.getOrDefault(processes, Map.of()));
+    theirs.put(name, value);
+    more.put(processes, theirs);
+    return new Layout(
+        issuers, limitPerMinute, workers, audits, ingests, simulatorSwitches, more, seed);
+  }
+}
