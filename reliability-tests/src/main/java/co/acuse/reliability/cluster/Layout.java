@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * @param audits how many processes of audit-consumer
  * @param ingests how many processes of ingest-api
  * @param simulatorSwitches how the simulated provider behaves, for every account
- * @param settings what replaces or adds to the settings that the cluster chooses, by kind or name of
- *     process, such as {@code audit} or {@code audit-2}
+ * @param settings what replaces or adds to the settings that the cluster chooses, by kind or name
+ *     of process
  * @param seed where every random choice comes from
  */
 public record Layout(
