@@ -1,0 +1,43 @@
+package co.acuse.reliability.plan;
+
+import java.time.Duration;
+
+/**
+ * How large a run is.
+ *
+ * @param documents sales and notes, each counted once however often it is posted
+ * @param load how long tills go on selling
+ * @param strikes faults that strike meanwhile, those of single documents not counted
+ * @param limitPerMinute requests that the provider allows one account
+ */
+public record Scale(
+    String name, int issuers, int documents, Duration load, int strikes, int limitPerMinute) {
+
+  /** A few minutes: each kind of fault and of sale at least once. */
+  public static final Scale SHORT = new Scale("short", 60, 1_000, Duration.ofSeconds(130), 40, 240);
+
+  /** Half an hour of load, twelve documents a second. */
+  public static final Scale LONG =
+      new Scale("long", 60, 21_600, Duration.ofMinutes(30), 230, 240);
+
+  public Scale {
+    if (issuers < 1 || documents < issuers || strikes < 0 || limitPerMinute < 1) {
+      throw new IllegalArgumentException("a run has issuers, documents of each, and a limit");
+    }
+    if (load.compareTo(Duration.ofSeconds(1)) < 0) {
+      throw new IllegalArgumentException("the load lasts a second or more");
+    }
+  }
+
+  /** The same pace for another time. */
+  public Scale lasting(Duration other) {
+    double factor = (double) other.toMillis() / load.toMillis();
+    return new Scale(
+        name,
+        issuers,
+        Math.max(issuers, (int) Math.round(documents * factor)),
+        other,
+        (int) Math.round(strikes * factor),
+        limitPerMinute);
+  }
+}

@@ -1,0 +1,137 @@
+package co.acuse.reliability.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.acuse.contracts.provider.ProviderProfile;
+import co.acuse.contracts.rules.InvoiceReader;
+import co.acuse.contracts.rules.Reading;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanTests {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final Plan plan = Plan.of(7, Scale.SHORT);
+
+  @Test
+  void sameSeedGivesSamePlan() {
+    assertThat(Plan.of(7, Scale.SHORT)).isEqualTo(plan);
+  }
+
+  @Test
+  void otherSeedGivesOtherPlan() {
+    assertThat(Plan.of(8, Scale.SHORT).posts()).isNotEqualTo(plan.posts());
+  }
+
+  @Test
+  void everyDocumentPassesTheDoorUnlessItIsMeantNotTo() {
+    InvoiceReader door =
+        new InvoiceReader(
+            InstantSource.fixed(Instant.parse("2026-03-16T17:00:00Z")),
+            _ -> Optional.of(ProviderProfile.factus()));
+
+    for (PlannedPost post : plan.posts()) {
+      Reading reading = door.read(MAPPER.readTree(post.body()));
+      boolean faulty = reading instanceof Reading.Faulty;
+      assertThat(faulty).as("%s: %s", post, reading).isEqualTo(post.purpose() == Purpose.FAULTY);
+    }
+  }
+
+  @Test
+  void hasEveryPurposeChannelMannerAndProviderOrder() {
+    assertThat(plan.posts()).extracting(PlannedPost::purpose).contains(Purpose.values());
+    assertThat(plan.posts()).extracting(PlannedPost::channel).contains(Channel.values());
+    assertThat(plan.posts()).extracting(PlannedPost::manner).contains(Manner.values());
+    assertThat(plan.posts()).extracting(PlannedPost::copies).contains(1, 20);
+    assertThat(ProviderOrder.all())
+        .allSatisfy(order ->
+            assertThat(plan.posts())
+                .anyMatch(post -> post.reference().startsWith(order + "7-")));
+  }
+
+  @Test
+  void notesNameASaleOfTheSameIssuerThatCameBefore() {
+    Map<String, Set<String>> sold = new HashMap<>();
+    int notes = 0;
+    for (PlannedPost post : plan.posts()) {
+      Set<String> before = sold.computeIfAbsent(post.issuer(), _ -> new HashSet<>());
+      before.add(post.reference());
+      JsonNode named = MAPPER.readTree(post.body()).path("correction").path("invoiceReference");
+      if (named.isString()) {
+        notes++;
+        assertThat(before).contains(named.asString());
+      }
+    }
+    assertThat(notes).isGreaterThan(30);
+  }
+
+  @Test
+  void repeatsAreEqualToTheLetterAndConflictsAreNot() {
+    Map<String, String> first = new HashMap<>();
+    for (PlannedPost post : plan.posts()) {
+      String key = post.documentType() + post.reference();
+      String body = first.putIfAbsent(key, post.body());
+      switch (post.purpose()) {
+        case REPEAT -> assertThat(post.body()).isEqualTo(body);
+        case CONFLICT, CORRECTION -> assertThat(post.body()).isNotEqualTo(body);
+        case SALE, NOTE, FAULTY -> assertThat(body).as("%s", post).isNull();
+      }
+    }
+  }
+
+  @Test
+  void noIssuerSellsMoreThanItsAccountCanCarry() {
+    Plan whole = Plan.of(3, Scale.LONG);
+    Map<String, Long> documents =
+        whole.posts().stream()
+            .filter(post -> post.purpose() != Purpose.REPEAT)
+            .collect(Collectors.groupingBy(PlannedPost::issuer, Collectors.counting()));
+    List<Long> sizes = documents.values().stream().sorted().toList();
+
+    assertThat(documents).hasSize(60);
+    assertThat(sizes.getLast() / (double) Scale.LONG.load().toMinutes()).isLessThan(45);
+    assertThat(sizes.getLast()).isGreaterThan(5 * sizes.getFirst());
+  }
+
+  @Test
+  void longRunSellsEnough() {
+    Plan whole = Plan.of(1, Scale.LONG);
+    long sales =
+        whole.posts().stream()
+            .filter(post -> post.purpose() == Purpose.SALE || post.purpose() == Purpose.NOTE)
+            .count();
+
+    assertThat(sales).isGreaterThan(20_800);
+  }
+
+  @Test
+  void otherTimeKeepsThePace() {
+    Scale half = Scale.LONG.lasting(Duration.ofMinutes(15));
+
+    assertThat(half.documents()).isEqualTo(10_800);
+    assertThat(half.strikes()).isEqualTo(115);
+  }
+
+  @Test
+  void knowsEveryKindOfSale() {
+    Chance chance = Chance.of(1, "kinds");
+    Set<SaleKind> drawn = new HashSet<>();
+    for (int i = 0; i < 5_000; i++) {
+      drawn.add(SaleKind.draw(chance));
+    }
+    assertThat(drawn).containsAll(Arrays.asList(SaleKind.values()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the clients. */
+@NullMarked
+package co.acuse.reliability.tills;
+
+import org.jspecify.annotations.NullMarked;
