@@ -28,7 +28,8 @@ final class DocumentBody {
 
   DocumentBody person(Chance chance) {
     String identification = String.valueOf(chance.between(10_000_000, 99_999_999));
-    return customer("CEDULA_DE_CIUDADANIA", identification, "PERSON", "names", chance.oneOf(PEOPLE));
+    return customer(
+        "CEDULA_DE_CIUDADANIA", identification, "PERSON", "names", chance.oneOf(PEOPLE));
   }
 
   DocumentBody foreigner(Chance chance) {

@@ -8,10 +8,7 @@ final class NoteContents {
   /** Names a sale by the till's reference, perhaps one that is still on its way. */
   static void note(DocumentBody body, Chance chance, String invoiceReference) {
     Basket basket = Basket.ordinary(chance, 2);
-    body.corrects("2", invoiceReference)
-        .finalConsumer()
-        .lines(basket)
-        .paid("CASH", basket.total());
+    body.corrects("2", invoiceReference).finalConsumer().lines(basket).paid("CASH", basket.total());
   }
 
   /** Names no sale but a month. */

@@ -26,7 +26,8 @@ final class SaleContents {
       case TRANSPORT -> transport(body, chance);
       case HEALTH_WITH_CUFE -> health(body, chance, "HEALTH_WITH_CUFE", true);
       case HEALTH_REPORT -> health(body, chance, "HEALTH_REPORT", true);
-      case HEALTH_WITHOUT_CONTRIBUTION -> health(body, chance, "HEALTH_WITHOUT_CONTRIBUTION", false);
+      case HEALTH_WITHOUT_CONTRIBUTION ->
+          health(body, chance, "HEALTH_WITHOUT_CONTRIBUTION", false);
       case HEALTH_COLLECTION -> healthCollection(body, chance);
     }
   }

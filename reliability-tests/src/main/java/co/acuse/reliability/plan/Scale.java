@@ -17,8 +17,7 @@ public record Scale(
   public static final Scale SHORT = new Scale("short", 60, 1_000, Duration.ofSeconds(130), 40, 240);
 
   /** Half an hour of load, twelve documents a second. */
-  public static final Scale LONG =
-      new Scale("long", 60, 21_600, Duration.ofMinutes(30), 230, 240);
+  public static final Scale LONG = new Scale("long", 60, 21_600, Duration.ofMinutes(30), 230, 240);
 
   public Scale {
     if (issuers < 1 || documents < issuers || strikes < 0 || limitPerMinute < 1) {

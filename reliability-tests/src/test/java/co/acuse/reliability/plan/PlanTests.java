@@ -58,8 +58,7 @@ class PlanTests {
     assertThat(plan.posts()).extracting(PlannedPost::copies).contains(1, 20);
     assertThat(ProviderOrder.all())
         .allSatisfy(order ->
-            assertThat(plan.posts())
-                .anyMatch(post -> post.reference().startsWith(order + "7-")));
+            assertThat(plan.posts()).anyMatch(post -> post.reference().startsWith(order + "7-")));
   }
 
   @Test
