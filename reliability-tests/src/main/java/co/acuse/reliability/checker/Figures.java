@@ -1,0 +1,41 @@
+package co.acuse.reliability.checker;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run in figures.
+ *
+ * @param posts all that tills handed over, repeats included
+ * @param accepted posts that were told YES, and {@code refused} and {@code unknown} likewise
+ * @param sales fiscal keys that may have been accepted
+ * @param submissions different ones on the topic
+ * @param issued documents that the provider validated
+ * @param success invoices that the audit calls so, and {@code failed} by cause, and unfinished ones
+ * @param submitting requests of the provider's that ask for a document, of all {@code requests}
+ * @param faults begun, by kind
+ * @param deaths by kind
+ * @param violations by invariant, those without any too
+ * @param worstRecovery the longest time from the end of a fault to the next end of a submission
+ *     that was under way meanwhile; absent when no fault ended
+ */
+public record Figures(
+    int posts,
+    int accepted,
+    int refused,
+    int unknown,
+    int sales,
+    int submissions,
+    int issued,
+    int success,
+    Map<String, Integer> failed,
+    int unfinished,
+    int submitting,
+    int requests,
+    int events,
+    int deadLetters,
+    Map<String, Integer> faults,
+    Map<String, Integer> deaths,
+    Map<Invariant, Integer> violations,
+    @Nullable Duration worstRecovery) {}
