@@ -1,0 +1,52 @@
+package co.acuse.reliability.sabotage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** What is done at a step. */
+final class Deeds {
+
+  /** What the process's line on standard error begins with when it dies at a step. */
+  static final String DIED = "SABOTAGE died at ";
+
+  /** What it begins with when it stops at a step. */
+  static final String FROZEN = "SABOTAGE frozen at ";
+
+  /** As if killed by SIGKILL. */
+  private static final int KILLED = 137;
+
+  private Deeds() {}
+
+  /** Neither shutdown hooks nor finally blocks are run. */
+  static Runnable die(Step step) {
+    return () -> {
+      Voice.say(DIED + step);
+      Runtime.getRuntime().halt(KILLED);
+    };
+  }
+
+  static Runnable freeze(Step step) {
+    return () -> {
+      Voice.say(FROZEN + step);
+      try {
+        String self = Long.toString(ProcessHandle.current().pid());
+        new ProcessBuilder("kill", "-s", "STOP", self).start().waitFor();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+
+  static Runnable linger(Duration time) {
+    return () -> {
+      try {
+        Thread.sleep(time);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+}
