@@ -3,6 +3,7 @@ package co.acuse.contracts.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFormatPage;
+import co.acuse.contracts.InvoiceFormatPage.Bound;
 import co.acuse.contracts.Topics;
 import co.acuse.contracts.invoice.Invoice;
 import co.acuse.contracts.json.ContractJson;
@@ -95,6 +96,29 @@ class AsyncApiTests {
     assertThat(schemaAt("/components/schemas/Invoice").validate(written)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("texts")
+  void boundsTextsAsTheFormatsPageDoes(Bound text) {
+    assertThat(property(text).path("maxLength").asInt(0)).isEqualTo(text.most());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void boundsListsAsTheFormatsPageDoes(Bound list) {
+    assertThat(property(list).path("maxItems").asInt(0)).isEqualTo(list.most());
+  }
+
+  @Test
+  void tellsPeopleSentences() {
+    assertThat(
+            Stream.of("description", "summary")
+                .flatMap(name -> DOCUMENT.findValues(name).stream())
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue))
+        .isNotEmpty()
+        .noneMatch(text -> text.contains("/**") || text.contains("interface "));
+  }
+
   @Test
   void refusesWhatLacksAField() {
     JsonNode value =
@@ -133,6 +157,22 @@ class AsyncApiTests {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(root);
   }
 
+  /** What the document says of a field of the invoice. */
+  private static JsonNode property(Bound bound) {
+    JsonNode schema = SCHEMAS.get("Invoice");
+    for (String name : bound.names()) {
+      schema = followed(schema).at("/properties/" + name);
+    }
+    return schema;
+  }
+
+  private static JsonNode followed(JsonNode schema) {
+    JsonNode reference = schema.has("items") ? schema.at("/items/$ref") : schema.path("$ref");
+    return reference.isMissingNode()
+        ? schema
+        : DOCUMENT.at(reference.stringValue().substring("#".length()));
+  }
+
   private static JsonNode schema(Class<?> type) {
     return SCHEMAS.at("/" + type.getSimpleName());
   }
@@ -160,6 +200,14 @@ class AsyncApiTests {
 
   private static Stream<String> tills() {
     return Stream.concat(InvoiceFormatPage.examples(), Stream.of(EveryField.invoice().json()));
+  }
+
+  private static Stream<Bound> texts() {
+    return InvoiceFormatPage.texts();
+  }
+
+  private static Stream<Bound> lists() {
+    return InvoiceFormatPage.lists();
   }
 
   private static Stream<RecordComponent> enums() {
