@@ -7,4 +7,11 @@ public record Beneficiary(
     String identificationType,
     @Nullable String identification,
     @Nullable String names,
-    @Nullable String surnames) {}
+    @Nullable String surnames) {
+
+  /** Who, without who exactly: this ends up in logs. */
+  @Override
+  public String toString() {
+    return "Beneficiary[****]";
+  }
+}

@@ -38,4 +38,10 @@ public record Customer(
             ? List.of(FiscalResponsibility.NOT_APPLICABLE)
             : List.copyOf(responsibilities);
   }
+
+  /** Who, without who exactly: this ends up in logs. */
+  @Override
+  public String toString() {
+    return "Customer[****]";
+  }
 }

@@ -51,7 +51,14 @@ public record Line(
   public record Withholding(WithholdingKind kind, BigDecimal rate) {}
 
   /** On whose behalf a line is sold. */
-  public record Mandator(IdentificationType identificationType, String identification) {}
+  public record Mandator(IdentificationType identificationType, String identification) {
+
+    /** Who, without who exactly: this ends up in logs. */
+    @Override
+    public String toString() {
+      return "Mandator[****]";
+    }
+  }
 
   /** One property of a transport line; quantity and unit only with the freight's value. */
   public record TransportDetail(
