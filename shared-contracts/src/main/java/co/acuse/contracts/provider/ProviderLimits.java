@@ -1,6 +1,7 @@
 package co.acuse.contracts.provider;
 
 import static co.acuse.contracts.identity.DocumentType.CREDIT_NOTE;
+import static co.acuse.contracts.identity.DocumentType.DEBIT_NOTE;
 import static co.acuse.contracts.lifecycle.Provider.DIAN;
 import static co.acuse.contracts.lifecycle.Provider.FACTUS;
 
@@ -15,6 +16,9 @@ public final class ProviderLimits {
       List.of(
           // Factus: its credit-note page has no cash_rounding_amount.
           new Limit(FACTUS, "cashRounding", null, CREDIT_NOTE),
+          // Factus: only its bill page has currency.
+          new Limit(FACTUS, "currency", null, CREDIT_NOTE),
+          new Limit(FACTUS, "currency", null, DEBIT_NOTE),
           // DIAN: the sector documents are not written yet.
           new Limit(DIAN, "operation", "MANDATE", null),
           new Limit(DIAN, "operation", "TRANSPORT", null),

@@ -6,7 +6,10 @@ import static co.acuse.contracts.rules.FaultCode.NOT_SUPPORTED_BY_PROVIDER;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.provider.ProviderProfile;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class ProviderRuleTests {
@@ -52,6 +55,22 @@ class ProviderRuleTests {
         .at(FACTUS)
         .is(NOT_SUPPORTED_BY_PROVIDER, "$.cashRounding", "FACTUS", "");
     Broken.debitNote(json -> json.put("cashRounding", 0)).at(FACTUS).isAccepted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CREDIT_NOTE", "DEBIT_NOTE"})
+  void refusesTheCurrencyOfANoteAtFactus(String type) {
+    Consumer<ObjectNode> inDollars =
+        json ->
+            json.put("documentType", type)
+                .putObject("currency")
+                .put("code", "USD")
+                .put("exchangeRate", "4000.00");
+
+    Broken.creditNote(inDollars)
+        .at(FACTUS)
+        .is(NOT_SUPPORTED_BY_PROVIDER, "$.currency", "FACTUS", "");
+    Broken.creditNote(inDollars).at(DIAN).isAccepted();
   }
 
   @Test

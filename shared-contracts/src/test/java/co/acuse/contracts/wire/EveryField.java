@@ -2,7 +2,10 @@ package co.acuse.contracts.wire;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.LifecycleFixture;
+import co.acuse.contracts.invoice.Invoice;
 import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.submission.CanonicalForm;
+import co.acuse.contracts.submission.SubmissionRequested;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A document that has every field of the format somewhere; no provider would be asked for it. */
@@ -12,6 +15,27 @@ final class EveryField {
   /** A debit note by number: notes keep the fields of their invoice's business. */
   static InvoiceFixture invoice() {
     return InvoiceFixture.aDebitNoteFor("VENTA-1").with(EveryField::fill);
+  }
+
+  /**
+   * Its submission. One of its fields, the currency, no provider's limits let pass beside the
+   * others, so it is put in after they were judged.
+   */
+  static SubmissionRequested submission() {
+    SubmissionRequested judged = invoice().with(note -> note.remove("currency")).submission();
+    ObjectNode whole = ContractJson.mapper().valueToTree(judged.invoice());
+    whole.set("currency", invoice().tree().get("currency"));
+    Invoice invoice = ContractJson.mapper().treeToValue(whole, Invoice.class);
+    return new SubmissionRequested(
+        judged.submissionId(),
+        judged.invoiceId(),
+        judged.origin(),
+        judged.acceptedAt(),
+        CanonicalForm.hash(invoice),
+        judged.idempotencyKey(),
+        judged.replayOf(),
+        invoice,
+        judged.totals());
   }
 
   private static void fill(ObjectNode note) {

@@ -18,7 +18,7 @@ final class WireSamples {
   private WireSamples() {}
 
   static SubmissionRequested submission() {
-    return EveryField.invoice().submission();
+    return EveryField.submission();
   }
 
   static List<LifecycleMessage> lifecycle() {

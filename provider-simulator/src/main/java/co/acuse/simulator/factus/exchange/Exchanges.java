@@ -48,8 +48,6 @@ public final class Exchanges {
             null,
             null,
             null,
-            null,
-            null,
             null);
     log.append(request);
     return new Exchange(request, arrival, account.orElse(null));

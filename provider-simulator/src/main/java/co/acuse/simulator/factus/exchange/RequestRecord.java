@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status that was sent; null if none was (yet)
  * @param verdict what was decided; null if nothing was (yet)
  * @param fault what was made to go wrong
- * @param document the id of the document that was stored, deleted, or found alone
- * @param stateBefore where that document stood when the request came; null if the request made it
  */
 public record RequestRecord(
     long id,
@@ -31,29 +29,7 @@ public record RequestRecord(
     @Nullable Instant endedAt,
     @Nullable Integer status,
     @Nullable String verdict,
-    @Nullable FaultKind fault,
-    @Nullable Long document,
-    @Nullable String stateBefore) {
-
-  RequestRecord about(long documentId, @Nullable String before) {
-    return new RequestRecord(
-        id,
-        at,
-        account,
-        method,
-        path,
-        kind,
-        family,
-        reference,
-        submitting,
-        bodySha256,
-        endedAt,
-        status,
-        verdict,
-        fault,
-        documentId,
-        before);
-  }
+    @Nullable FaultKind fault) {
 
   RequestRecord ended(
       Instant when, @Nullable Integer sent, String decided, @Nullable FaultKind struck) {
@@ -71,8 +47,6 @@ public record RequestRecord(
         when,
         sent,
         decided,
-        struck,
-        document,
-        stateBefore);
+        struck);
   }
 }

@@ -1,11 +1,14 @@
 package co.acuse.submitter.gateway.factus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.edge.issuers.FactusAccount;
 import co.acuse.edge.issuers.NumberingRule;
 import co.acuse.edge.issuers.ProviderEnvironment;
@@ -28,12 +31,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class FreezingTests {
 
@@ -122,18 +127,23 @@ class FreezingTests {
         .satisfies(reason -> assertThat(reason.text()).contains("FE"));
   }
 
+  /** The door refuses it by its own table; should one get through, nothing is sent. */
   @Test
   void refusesWhatNotesDoNotHaveAtFactus() {
     issuers.set(ISSUER, settings(false, Map.of()));
-    InvoiceFixture note =
-        InvoiceFixture.aDebitNoteFor("VENTA-1")
-            .with(
-                json -> json.putObject("currency").put("code", "USD").put("exchangeRate", "4000"));
+    ObjectNode note =
+        ContractJson.mapper().valueToTree(InvoiceFixture.aDebitNoteFor("VENTA-1").submission());
+    ((ObjectNode) note.get("invoice"))
+        .putObject("currency")
+        .put("code", "USD")
+        .put("exchangeRate", "4000.00");
 
-    // The door refuses it too where its rules know; whoever comes first.
-    if (note.reading() instanceof co.acuse.contracts.rules.Reading.Acceptable) {
-      assertThat(freeze(note, INVOICE)).isInstanceOf(Freezing.Inexpressible.class);
-    }
+    var inDollars = ContractJson.mapper().treeToValue(note, SubmissionRequested.class);
+
+    assertThat(freeze(inDollars, INVOICE))
+        .asInstanceOf(InstanceOfAssertFactories.type(Freezing.Inexpressible.class))
+        .extracting(refused -> refused.reasons().getFirst().text(), STRING)
+        .startsWith("$.currency");
   }
 
   private static InvoiceFixture sale(String prefix) {
@@ -158,9 +168,13 @@ class FreezingTests {
   }
 
   private Freezing freeze(InvoiceFixture fixture, @Nullable ReferencedInvoice invoice) {
+    return freeze(fixture.submission(), invoice);
+  }
+
+  private Freezing freeze(SubmissionRequested submission, @Nullable ReferencedInvoice invoice) {
     var accounts = new FactusAccounts(issuers, FactusTuning.documented(), clock);
     return new FactusFreezing(accounts, new RangeChooser(book, clock))
-        .freeze(new FreezeOrder(fixture.submission(), invoice));
+        .freeze(new FreezeOrder(submission, invoice));
   }
 
   private static byte[] bytes(Freezing freezing) {
