@@ -79,6 +79,49 @@ class LedgerTests {
   }
 
   @Test
+  void tellsWhichDocumentEachRequestMetAndHowItStood(FactusCaller factus) throws Exception {
+    String reference = "SIM-REJECT-FAK24-1";
+    String body = Requests.bill(reference).toString();
+    factus.bill(body);
+    factus.bill(body);
+    factus.filtered("bills", "reference_code", reference);
+    factus.get("/v2/bills/SETP990000000");
+    factus.delete("/v2/bills/destroy/reference/" + reference);
+
+    JsonNode requests = factus.requests(reference);
+
+    long id = factus.documents(reference).path(0).path("id").longValue();
+    assertThat(requests.valueStream().map(one -> one.path("document").longValue()))
+        .containsOnly(id);
+    assertThat(requests.valueStream().map(one -> one.path("stateBefore").asString("")))
+        .containsExactly("", "REJECTED", "REJECTED", "REJECTED", "REJECTED");
+  }
+
+  @Test
+  void tellsALongLedgerInPages(FactusCaller factus) throws Exception {
+    factus.bill(Requests.bill("A-1").toString());
+    factus.bill(Requests.bill("A-2").toString());
+    factus.bill(Requests.bill("A-3").toString());
+
+    JsonNode first = factus.admin("/factus/ledger/requests?limit=2").json();
+    long last = first.path(1).path("id").longValue();
+    JsonNode rest = factus.admin("/factus/ledger/requests?after=" + last + "&limit=9").json();
+    assertThat(first).hasSize(2);
+    assertThat(rest.valueStream().map(one -> one.path("reference").stringValue()))
+        .containsExactly("A-2", "A-3");
+
+    long firstDocument = factus.documents("A-1").path(0).path("id").longValue();
+    assertThat(
+            factus
+                .admin("/factus/ledger/documents?after=" + firstDocument + "&limit=1")
+                .json()
+                .path(0)
+                .path("reference")
+                .stringValue())
+        .isEqualTo("A-2");
+  }
+
+  @Test
   void parallelPostsOfOneReferenceMakeOneDocument(FactusCaller factus) throws Exception {
     String body = Requests.bill("A-1").toString();
     List<CompletableFuture<String>> numbers = new ArrayList<>();

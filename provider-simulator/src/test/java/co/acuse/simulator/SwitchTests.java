@@ -87,6 +87,24 @@ class SwitchTests {
   }
 
   @Test
+  void aPostOfAnIssuedReferenceMayIssueAnotherDocument(FactusCaller factus) throws Exception {
+    factus.switches("{\"sameReference\":\"ANOTHER\"}");
+    String body = Requests.bill("A-1").toString();
+
+    String first = factus.bill(body).data().path("number").stringValue();
+    String second = factus.bill(body).data().path("number").stringValue();
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(factus.documents("A-1").valueStream().map(one -> one.path("state").stringValue()))
+        .containsExactly("VALIDATED", "VALIDATED");
+    assertThat(row(factus, "A-1").path("number").stringValue()).isEqualTo(second);
+    String pending = Requests.bill("SIM-PENDING-1-1").toString();
+    factus.bill(pending);
+    factus.bill(pending);
+    assertThat(factus.documents("SIM-PENDING-1-1")).hasSize(1);
+  }
+
+  @Test
   void aRejectionMayBeToldAs201(FactusCaller factus) throws Exception {
     factus.switches("{\"rejectionAnswer\":\"CREATED\"}");
     ObjectNode bill = Requests.bill("A-1");

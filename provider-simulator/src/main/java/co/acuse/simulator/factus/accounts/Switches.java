@@ -10,7 +10,7 @@ import java.util.Set;
  * @param lockScope an unvalidated document blocks the account's family, or only its numbering range
  * @param lockOrder the block is looked at after the fields, or before them
  * @param sameReference a validated reference posted again: the original whatever the body, or 422
- *     for another body, or 422 always
+ *     for another body, or 422 always, or (nobody has seen the real one do this) another document
  * @param rejectionAnswer a rejection by the authority is told as 201 or as 422
  * @param reuseRejectedNumber the number of a deleted rejected document is given again
  * @param creditNoteWrapper a credit note is {@code data} itself, or {@code data.credit_note}
@@ -147,7 +147,8 @@ public record Switches(
   public enum SameReference {
     ORIGINAL,
     REJECT_DUPLICATE,
-    REJECT_ALWAYS
+    REJECT_ALWAYS,
+    ANOTHER
   }
 
   /** See {@link Switches#rejectionAnswer()}. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,16 +37,23 @@ final class DocumentList {
     Shelf shelf = store.shelf(account.id(), family);
     Page<Document> page =
         exchange.hasFilters()
-            ? Page.of(
-                candidates(exchange, shelf)
-                    .filter(document -> document.isVisible(now))
-                    .filter(filter(exchange))
-                    .toList(),
-                exchange)
+            ? Page.of(found(exchange, shelf, now), exchange)
             : everything(shelf, exchange, now);
     return Reply.ok(
         page.total() == 0 ? "NOT_FOUND" : "FOUND",
         page.body("/v2/" + family.route(), document -> view.row(document, account)));
+  }
+
+  private static List<Document> found(Exchange exchange, Shelf shelf, Instant now) {
+    List<Document> found =
+        candidates(exchange, shelf)
+            .filter(document -> document.isVisible(now))
+            .filter(filter(exchange))
+            .toList();
+    if (found.size() == 1) {
+      exchange.about(found.getFirst().id(), found.getFirst().state().name());
+    }
+    return found;
   }
 
   /** A page of all without walking through all. */

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 public final class DocumentStore implements ReferenceOfNumber {
 
   private final AtomicLong last = new AtomicLong();
-  private final Map<Long, Document> all = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListMap<Long, Document> all = new ConcurrentSkipListMap<>();
   private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
   private final Map<String, Long> byKey = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> issued = new ConcurrentHashMap<>();
@@ -42,6 +43,11 @@ public final class DocumentStore implements ReferenceOfNumber {
   /** Every document, the deleted too, oldest first. */
   public Collection<Document> all() {
     return all.values();
+  }
+
+  /** The documents that were stored after the one of this id, oldest first. */
+  public Stream<Document> after(long id) {
+    return all.tailMap(id, false).values().stream();
   }
 
   public byte[] requestOf(Document document) {

@@ -58,7 +58,10 @@ public final class Documents {
 
   public Reply get(Exchange exchange, Family family, String number) {
     return find(exchange.account(), family, number)
-        .map(document -> Reply.ok(document.state().name(), view.data(document, exchange.account())))
+        .map(document -> {
+          exchange.about(document.id(), document.state().name());
+          return Reply.ok(document.state().name(), view.data(document, exchange.account()));
+        })
         .orElseGet(() -> Reply.noSuchNumber(number));
   }
 
@@ -85,7 +88,10 @@ public final class Documents {
           .shelf(account.id(), family)
           .ofReference(reference)
           .filter(document -> document.isVisible(clock.instant()))
-          .map(document -> delete(document, account.switches()))
+          .map(document -> {
+            exchange.about(document.id(), document.state().name());
+            return delete(document, account.switches());
+          })
           .orElseGet(() ->
               Reply.notFound("No se encontró el documento con código de referencia " + reference));
     } finally {

@@ -21,8 +21,15 @@ final class PostedAgain {
     this.conflicts = conflicts;
   }
 
+  /** Whether this post issues a second document beside the one that is validated. */
+  static boolean issuesAnother(Document known, Account account) {
+    return known.state() == DocumentState.VALIDATED
+        && account.switches().sameReference() == Switches.SameReference.ANOTHER;
+  }
+
   Reply answer(Document known, Exchange exchange, Account account) {
     Switches switches = account.switches();
+    exchange.about(known.id(), known.state().name());
     return switch (known.state()) {
       case VALIDATED -> validated(known, exchange, account);
       case PENDING -> {
@@ -47,6 +54,7 @@ final class PostedAgain {
           Json.readOrMissing(store.requestOf(known)).equals(exchange.json())
               ? view.posted(known, account)
               : conflicts.duplicate(account);
+      case ANOTHER -> throw new IllegalStateException("To be posted as a new document");
     };
   }
 }

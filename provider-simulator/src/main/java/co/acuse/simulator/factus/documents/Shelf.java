@@ -58,5 +58,10 @@ final class Shelf {
     undecided.remove(document.id());
     byReference.remove(document.reference(), document.id());
     byNumber.remove(document.number(), document.id());
+    // Where a reference may have several documents, an earlier one is not hidden by a deleted one.
+    newestFirst().stream()
+        .filter(other -> other.reference().equals(document.reference()))
+        .findFirst()
+        .ifPresent(other -> byReference.put(other.reference(), other.id()));
   }
 }

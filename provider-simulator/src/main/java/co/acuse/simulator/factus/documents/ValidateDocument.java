@@ -75,6 +75,7 @@ final class ValidateDocument {
         reference == null
             ? Optional.empty()
             : store.shelf(account.id(), family).ofReference(reference);
+    known = known.filter(document -> !PostedAgain.issuesAnother(document, account));
     if (known.isPresent()) {
       return new Posted.Answered(again.answer(known.get(), exchange, account));
     }
@@ -92,8 +93,11 @@ final class ValidateDocument {
       case CheckedRequest.Faulty faulty -> new Posted.Answered(conflicts.invalid(faulty, account));
       case CheckedRequest.Sound sound when isBlocked(family, account, sound.range()) ->
           new Posted.Answered(conflicts.blocked(family, account));
-      case CheckedRequest.Sound sound ->
-          new Posted.Stored(newDocuments.store(exchange, family, sound, corrected));
+      case CheckedRequest.Sound sound -> {
+        Document made = newDocuments.store(exchange, family, sound, corrected);
+        exchange.about(made.id(), null);
+        yield new Posted.Stored(made);
+      }
     };
   }
 

@@ -15,7 +15,7 @@ public final class Exchange {
 
   static final String ATTRIBUTE = Exchange.class.getName();
 
-  private final RequestRecord request;
+  private volatile RequestRecord request;
   private final Arrival arrival;
   private final @Nullable Account account;
   private final Map<String, String> headers = new LinkedHashMap<>();
@@ -54,6 +54,15 @@ public final class Exchange {
   public boolean hasFilters() {
     return arrival.query().keySet().stream()
         .anyMatch(name -> name.startsWith("filter[") && !name.equals("filter[per_page]"));
+  }
+
+  /**
+   * Notes for the ledger which document the request was about.
+   *
+   * @param stateBefore where the document stood before; null if the request made it
+   */
+  public void about(long document, @Nullable String stateBefore) {
+    request = request.about(document, stateBefore);
   }
 
   /** What faults may strike. */

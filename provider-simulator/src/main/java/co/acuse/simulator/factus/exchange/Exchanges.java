@@ -48,6 +48,8 @@ public final class Exchanges {
             null,
             null,
             null,
+            null,
+            null,
             null);
     log.append(request);
     return new Exchange(request, arrival, account.orElse(null));

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** Every request that ever arrived, in order. */
 public final class RequestLog {
@@ -26,6 +27,11 @@ public final class RequestLog {
   /** Every request, or those that name this reference, oldest first. */
   public List<RequestRecord> all() {
     return List.copyOf(all.values());
+  }
+
+  /** The requests that arrived after the one of this id, oldest first. */
+  public Stream<RequestRecord> after(long id) {
+    return all.tailMap(id, false).values().stream();
   }
 
   public List<RequestRecord> of(String reference) {

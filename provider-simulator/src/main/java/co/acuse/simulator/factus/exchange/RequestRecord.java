@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status that was sent; null if none was (yet)
  * @param verdict what was decided; null if nothing was (yet)
  * @param fault what was made to go wrong
+ * @param document the id of the document that was stored, deleted, or found alone
+ * @param stateBefore where that document stood when the request came; null if the request made it
  */
 public record RequestRecord(
     long id,
@@ -29,7 +31,29 @@ public record RequestRecord(
     @Nullable Instant endedAt,
     @Nullable Integer status,
     @Nullable String verdict,
-    @Nullable FaultKind fault) {
+    @Nullable FaultKind fault,
+    @Nullable Long document,
+    @Nullable String stateBefore) {
+
+  RequestRecord about(long documentId, @Nullable String before) {
+    return new RequestRecord(
+        id,
+        at,
+        account,
+        method,
+        path,
+        kind,
+        family,
+        reference,
+        submitting,
+        bodySha256,
+        endedAt,
+        status,
+        verdict,
+        fault,
+        documentId,
+        before);
+  }
 
   RequestRecord ended(
       Instant when, @Nullable Integer sent, String decided, @Nullable FaultKind struck) {
@@ -47,6 +71,8 @@ public record RequestRecord(
         when,
         sent,
         decided,
-        struck);
+        struck,
+        document,
+        stateBefore);
   }
 }

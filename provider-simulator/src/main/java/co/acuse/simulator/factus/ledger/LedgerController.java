@@ -37,12 +37,16 @@ final class LedgerController {
       @RequestParam @Nullable String account,
       @RequestParam @Nullable String reference,
       @RequestParam @Nullable String family,
-      @RequestParam @Nullable DocumentState state) {
-    return documents.all().stream()
+      @RequestParam @Nullable DocumentState state,
+      @RequestParam(defaultValue = "0") long after,
+      @RequestParam @Nullable Integer limit) {
+    return documents
+        .after(after)
         .filter(one -> account == null || one.account().equals(account))
         .filter(one -> reference == null || one.reference().equals(reference))
         .filter(one -> family == null || one.family() == Family.ofRoute(family).orElse(null))
         .filter(one -> state == null || one.state() == state)
+        .limit(limit == null ? Long.MAX_VALUE : limit)
         .map(this::entry)
         .toList();
   }
@@ -52,12 +56,17 @@ final class LedgerController {
       @RequestParam @Nullable String account,
       @RequestParam @Nullable String reference,
       @RequestParam @Nullable Operation kind,
-      @RequestParam @Nullable Boolean submitting) {
+      @RequestParam @Nullable Boolean submitting,
+      @RequestParam(defaultValue = "0") long after,
+      @RequestParam @Nullable Integer limit) {
     Stream<RequestRecord> all =
-        (reference == null ? requests.all() : requests.of(reference)).stream();
+        reference == null
+            ? requests.after(after)
+            : requests.of(reference).stream().filter(one -> one.id() > after);
     return all.filter(one -> account == null || account.equals(one.account()))
         .filter(one -> kind == null || one.kind() == kind)
         .filter(one -> submitting == null || one.submitting() == submitting)
+        .limit(limit == null ? Long.MAX_VALUE : limit)
         .toList();
   }
 
