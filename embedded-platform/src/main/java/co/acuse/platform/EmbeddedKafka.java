@@ -1,6 +1,8 @@
 package co.acuse.platform;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kafka.server.KafkaConfig;
@@ -33,7 +35,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   /** A broker on the given directory, to be set up before it starts. */
   public static Setup in(Path directory) {
-    return new Setup(directory, 0, Map.of());
+    return new Setup(directory, 0, List.of(), Map.of());
   }
 
   /** {@code host:port} of the broker, as clients want it in {@code bootstrap.servers}. */
@@ -56,25 +58,41 @@ public final class EmbeddedKafka implements AutoCloseable {
    * What may differ from one broker to another.
    *
    * @param port where to listen on the loopback address; 0 for any free port
+   * @param listeners more places where it listens
    * @param settings broker settings that replace or add to those this class chooses
    */
-  public record Setup(Path directory, int port, Map<String, String> settings) {
+  public record Setup(
+      Path directory, int port, List<KafkaListener> listeners, Map<String, String> settings) {
 
     public Setup {
       directory = directory.toAbsolutePath().normalize();
+      listeners = List.copyOf(listeners);
       settings = Map.copyOf(settings);
     }
 
     /** The same broker on a fixed port. */
     public Setup port(int port) {
-      return new Setup(directory, port, settings);
+      return new Setup(directory, port, listeners, settings);
+    }
+
+    /**
+     * The same broker with one more address, for clients that reach it by a way of their own.
+     *
+     * @param name in capital letters, digits and {@code _}
+     * @param listenerPort where the broker listens
+     * @param advertisedPort where it tells those clients to connect
+     */
+    public Setup listener(String name, int listenerPort, int advertisedPort) {
+      var more = new ArrayList<>(listeners);
+      more.add(new KafkaListener(name, listenerPort, advertisedPort));
+      return new Setup(directory, port, more, settings);
     }
 
     /** The same broker with one more setting, named as in Kafka's {@code server.properties}. */
     public Setup setting(String name, String value) {
       var more = new TreeMap<>(settings);
       more.put(name, value);
-      return new Setup(directory, port, more);
+      return new Setup(directory, port, listeners, more);
     }
 
     /** Starts the broker and returns when it takes requests. */
@@ -92,7 +110,9 @@ public final class EmbeddedKafka implements AutoCloseable {
       var log = directory.resolve("log");
       KafkaStorage.formatOnce(log);
       int brokerPort = FreePorts.orNext(port);
-      var properties = KafkaSettings.of(log, brokerPort, FreePorts.next());
+      var all = new ArrayList<>(List.of(KafkaListener.usual(brokerPort)));
+      all.addAll(listeners);
+      var properties = KafkaSettings.of(log, all, FreePorts.next());
       properties.putAll(settings);
       var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
       try {

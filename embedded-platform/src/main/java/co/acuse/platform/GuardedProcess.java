@@ -86,6 +86,16 @@ final class GuardedProcess implements AutoCloseable {
     }
   }
 
+  /** Waits for the program's end, however long that takes. */
+  void awaitEnd() {
+    try {
+      shell.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for a program.", e);
+    }
+  }
+
   /** The exit status of a program that has ended. */
   int status() {
     return shell.exitValue();

@@ -2,6 +2,8 @@ package co.acuse.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,18 +29,20 @@ public final class JavaProcess implements AutoCloseable {
   private final String name;
   private final GuardedProcess guarded;
   private final Path log;
+  private final long logStart;
   private final ProcessHandle java;
 
-  private JavaProcess(String name, GuardedProcess guarded, Path log) {
+  private JavaProcess(String name, GuardedProcess guarded, Path log, long logStart) {
     this.name = name;
     this.guarded = guarded;
     this.log = log;
+    this.logStart = logStart;
     this.java = await("has no process", this::findJava);
   }
 
   /** A process of the given main class, to be set up before it starts. */
   public static Setup of(String mainClass) {
-    return new Setup(mainClass, List.of(), List.of(), Map.of());
+    return new Setup(mainClass, List.of(), List.of(), List.of(), Map.of());
   }
 
   /**
@@ -53,8 +57,9 @@ public final class JavaProcess implements AutoCloseable {
 
   /** What the process wrote to its standard output and standard error. */
   public String output() {
-    try {
-      return Files.readString(log);
+    try (var file = Files.newByteChannel(log)) {
+      file.position(logStart);
+      return new String(Channels.newInputStream(file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,31 +154,43 @@ public final class JavaProcess implements AutoCloseable {
   /** What may differ from one process to another. */
   public record Setup(
       String mainClass,
+      List<String> prefix,
       List<String> jvmArguments,
       List<String> arguments,
       Map<String, String> environment) {
 
     public Setup {
+      prefix = List.copyOf(prefix);
       jvmArguments = List.copyOf(jvmArguments);
       arguments = List.copyOf(arguments);
       environment = Map.copyOf(environment);
     }
 
+    /**
+     * The same, started by another program.
+     *
+     * @param command one that takes a command line and becomes it, such as {@code nsenter} with its
+     *     options
+     */
+    public Setup startedBy(String... command) {
+      return new Setup(mainClass, joined(prefix, command), jvmArguments, arguments, environment);
+    }
+
     /** The same with more arguments for the JVM, such as {@code -Xmx256m}. */
     public Setup jvmArguments(String... more) {
-      return new Setup(mainClass, joined(jvmArguments, more), arguments, environment);
+      return new Setup(mainClass, prefix, joined(jvmArguments, more), arguments, environment);
     }
 
     /** The same with more arguments for the main class. */
     public Setup arguments(String... more) {
-      return new Setup(mainClass, jvmArguments, joined(arguments, more), environment);
+      return new Setup(mainClass, prefix, jvmArguments, joined(arguments, more), environment);
     }
 
     /** The same with one more environment variable; the others are this process's. */
     public Setup environment(String name, String value) {
       var more = new TreeMap<>(environment);
       more.put(name, value);
-      return new Setup(mainClass, jvmArguments, arguments, more);
+      return new Setup(mainClass, prefix, jvmArguments, arguments, more);
     }
 
     /**
@@ -183,17 +200,31 @@ public final class JavaProcess implements AutoCloseable {
      */
     public JavaProcess start(Path log) {
       try {
-        Files.createDirectories(log.toAbsolutePath().getParent());
         Files.deleteIfExists(log);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      var guarded = GuardedProcess.start(command(), environment, "KILL", log);
-      return new JavaProcess(mainClass, guarded, log);
+      return startAgain(log);
+    }
+
+    /**
+     * Starts it, its output following that of an earlier one.
+     *
+     * @param log where its output goes, at the end of what is there
+     */
+    public JavaProcess startAgain(Path log) {
+      try {
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        long logStart = Files.exists(log) ? Files.size(log) : 0;
+        var guarded = GuardedProcess.start(command(), environment, "KILL", log);
+        return new JavaProcess(mainClass, guarded, log, logStart);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private List<String> command() {
-      var command = new ArrayList<String>();
+      var command = new ArrayList<>(prefix);
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(jvmArguments);
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));

@@ -1,7 +1,11 @@
 package co.acuse.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 
 /** The settings of a broker that is alone and must not lose what it acknowledged. */
 final class KafkaSettings {
@@ -13,27 +17,40 @@ final class KafkaSettings {
 
   private KafkaSettings() {}
 
-  static Properties of(Path log, int brokerPort, int controllerPort) {
+  static Properties of(Path log, List<KafkaListener> listeners, int controllerPort) {
     var settings = new Properties();
-    listeners(settings, brokerPort, controllerPort);
+    listeners(settings, listeners, controllerPort);
     durability(settings, log);
     aloneAndSmall(settings);
     return settings;
   }
 
-  private static void listeners(Properties settings, int brokerPort, int controllerPort) {
-    var broker = "PLAINTEXT://127.0.0.1:" + brokerPort;
+  private static void listeners(
+      Properties settings, List<KafkaListener> listeners, int controllerPort) {
     settings.setProperty("process.roles", "broker,controller");
     settings.setProperty("node.id", String.valueOf(NODE_ID));
     settings.setProperty(
-        "listeners", broker + "," + CONTROLLER_LISTENER + "://127.0.0.1:" + controllerPort);
-    settings.setProperty("advertised.listeners", broker);
+        "listeners",
+        all(listeners, KafkaListener::address)
+            + ","
+            + CONTROLLER_LISTENER
+            + "://127.0.0.1:"
+            + controllerPort);
+    settings.setProperty("advertised.listeners", all(listeners, KafkaListener::advertisedAddress));
     settings.setProperty("controller.listener.names", CONTROLLER_LISTENER);
-    settings.setProperty("inter.broker.listener.name", "PLAINTEXT");
+    settings.setProperty("inter.broker.listener.name", KafkaListener.USUAL);
     settings.setProperty(
-        "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        "listener.security.protocol.map",
+        all(listeners, listener -> listener.name() + ":PLAINTEXT")
+            + ","
+            + CONTROLLER_LISTENER
+            + ":PLAINTEXT");
     // Static voters are read from here at every start, so the controller may change its port.
     settings.setProperty("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
+  }
+
+  private static String all(List<KafkaListener> listeners, Function<KafkaListener, String> asText) {
+    return listeners.stream().map(asText).collect(joining(","));
   }
 
   private static void durability(Properties settings, Path log) {

@@ -89,6 +89,16 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
+  /** The process id of the server, whose children serve the sessions. */
+  long pid() {
+    return directory.serverPid();
+  }
+
+  /** Returns when the server has ended, by itself or because it was made to. */
+  void awaitEnd() {
+    server.awaitEnd();
+  }
+
   /** Ends all sessions, stops the server and returns when its data is closed. */
   @Override
   public void close() {

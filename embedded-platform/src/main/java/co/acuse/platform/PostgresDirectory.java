@@ -70,6 +70,16 @@ record PostgresDirectory(Path root) {
     }
   }
 
+  /** As the server itself wrote it down when it started. */
+  long serverPid() {
+    try {
+      return Long.parseLong(
+          Files.readAllLines(data().resolve("postmaster.pid")).getFirst().strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   String endOfLog() {
     try {
       var lines = Files.readAllLines(log());

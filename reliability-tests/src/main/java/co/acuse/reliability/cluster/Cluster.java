@@ -1,9 +1,19 @@
 package co.acuse.reliability.cluster;
 
+import co.acuse.edge.keys.ApiKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
 
 /**
  * The whole of the system as processes of this machine, each reached by the others through links
@@ -11,18 +21,27 @@ import java.util.List;
  *
  * <p>Nothing of it outlives this process, however that ends.
  */
-@SuppressWarnings({
-  "DoNotCallSuggester",
-  "UnusedVariable",
-  "FieldCanBeStatic"
-}) // until it does something
 public final class Cluster implements AutoCloseable {
 
-  private Cluster() {}
+  private static final String DATABASE = "acuse";
+  private static final String USER = "acuse";
+  private static final long DISK_BYTES = 3L << 30;
+  private static final ApiKey KEY = ApiKey.of("acuse_key-of-the-crash-tests");
 
-  @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"})
-  private static <T> T notYet() {
-    throw new UnsupportedOperationException();
+  private final Path dir;
+  private final Layout layout;
+  private final Topology topology;
+  private final Disk disk;
+  private final Simulator simulator;
+  private final Map<String, Member> members = new LinkedHashMap<>();
+
+  private Cluster(Path dir, Layout layout) {
+    this.dir = dir.toAbsolutePath().normalize();
+    this.layout = layout;
+    topology = new Topology(layout, new Ports(new Random()));
+    Path mountPoint = processes().resolve("postgres").resolve("disk");
+    disk = OwnDisk.mount(mountPoint, DISK_BYTES).orElseGet(SharedDisk::new);
+    simulator = new Simulator(URI.create("http://127.0.0.1:" + topology.port("simulator-admin")));
   }
 
   /**
@@ -31,70 +50,86 @@ public final class Cluster implements AutoCloseable {
    * @param dir the run's directory: each process's output and files are below {@code processes}
    */
   public static Cluster start(Path dir, Layout layout) {
-    return notYet();
+    Cluster cluster = new Cluster(dir, layout);
+    try {
+      cluster.startServers();
+      cluster.startServices();
+      return cluster;
+    } catch (RuntimeException | Error e) {
+      cluster.close();
+      throw e;
+    }
   }
 
   /** The run's directory. */
   public Path dir() {
-    return notYet();
+    return dir;
   }
 
   public Layout layout() {
-    return notYet();
+    return layout;
   }
 
   /** Where tills post sales, through the link {@code tills → ingest-N}; one per process. */
   public List<URI> ingests() {
-    return notYet();
+    return fromTills("ingest");
   }
 
   /** Where the audit is asked, through the link {@code tills → audit-N}; one per process. */
   public List<URI> audits() {
-    return notYet();
+    return fromTills("audit");
+  }
+
+  /** Where the audit is asked by whoever reads evidence: no link stands between. */
+  public List<URI> auditsAtHand() {
+    return topology.services("audit").stream()
+        .map(name -> URI.create("http://127.0.0.1:" + topology.port(name)))
+        .toList();
   }
 
   /** For tills that speak Kafka, through the link {@code tills → broker}. */
   public String bootstrapServersForTills() {
-    return notYet();
+    return topology.address(Topology.TILLS, Topology.BROKER);
   }
 
-  /** For whoever reads evidence: no link that is broken stands between. */
+  /** For whoever reads evidence: no link stands between. */
   public String bootstrapServers() {
-    return notYet();
+    return "127.0.0.1:" + topology.port(Topology.BROKER);
   }
 
-  /** For whoever reads evidence: no link that is broken stands between. */
+  /** For whoever reads evidence: no link stands between. */
   public String jdbcUrl() {
-    return notYet();
+    return "jdbc:postgresql://127.0.0.1:%d/%s"
+        .formatted(topology.port(Topology.POSTGRES), DATABASE);
   }
 
   public String databaseUser() {
-    return notYet();
+    return USER;
   }
 
   /** Holds the database's password; only the owner may read it. */
   public Path databasePasswordFile() {
-    return notYet();
+    return processes().resolve("postgres").resolve("password");
   }
 
   /** The topic on which tills publish sales of every issuer. */
   public String inboxTopic() {
-    return notYet();
+    return "acuse.inbox." + ServiceSettings.INBOX_CLIENT;
   }
 
   /** The key of tills, readers and operators alike, for every issuer. */
   public String apiKey() {
-    return notYet();
+    return KEY.text();
   }
 
   /** The administrator's door of the simulated provider; no link stands between. */
   public URI simulatorAdmin() {
-    return notYet();
+    return simulator.admin();
   }
 
   /** The simulated provider's administrator. */
   public Simulator simulator() {
-    return notYet();
+    return simulator;
   }
 
   /**
@@ -102,51 +137,168 @@ public final class Cluster implements AutoCloseable {
    * postgres}, {@code simulator}.
    */
   public Member member(String name) {
-    return notYet();
+    Member member = members.get(name);
+    if (member == null) {
+      throw new IllegalArgumentException("No process %s among %s".formatted(name, members()));
+    }
+    return member;
   }
 
   /** All of them, in the order in which they start. */
   public List<Member> members() {
-    return notYet();
+    return List.copyOf(members.values());
   }
 
   /** The processes of a kind: {@code worker}. */
   public List<Member> members(String kind) {
-    return notYet();
+    return members.values().stream().filter(member -> member.kind().equals(kind)).toList();
   }
 
   /**
-   * The way from a process to a server of its: from {@code worker-1}, {@code audit-1} or {@code
-   * ingest-1} to {@code broker}, {@code postgres}, {@code simulator} or {@code audit-1}; from
-   * {@code tills} to {@code broker}, {@code ingest-1} or {@code audit-1}.
+   * The way from a process to a server of its: from {@code worker-1} to {@code broker}, {@code
+   * postgres} or {@code simulator}; from {@code audit-1} to {@code broker} or {@code postgres};
+   * from {@code ingest-1} to {@code broker} or its audit; from {@code tills} to {@code broker},
+   * {@code ingest-1} or {@code audit-1}.
    */
   public Link link(String from, String to) {
-    return notYet();
+    return topology.link(from, to);
   }
 
   /** Every link there is. */
   public List<Link> links() {
-    return notYet();
+    return topology.links();
   }
 
   /** PostgreSQL's own file system. */
   public Disk disk() {
-    return notYet();
+    return disk;
   }
 
   /**
    * Frees the disk, heals every link, wakes and starts every process, and waits until all are
-   * ready.
+   * ready. The simulated provider's faults are left as they are.
    *
-   * @throws IllegalStateException naming what is still not ready after that time
+   * @throws IllegalStateException naming a process that does not get ready within two minutes
    */
-  public void mend(Duration atMost) {
-    notYet();
+  public void mend() {
+    disk.free();
+    links().forEach(Link::heal);
+    members().forEach(Member::thaw);
+    inParallel(members("postgres"), Cluster::startReady);
+    inParallel(members("broker"), Cluster::startReady);
+    inParallel(members(), Cluster::startReady);
   }
 
-  /** Ends every process, in the order in which they need each other. */
+  /** Ends every process; they do not get the time to finish what they do. */
   @Override
   public void close() {
-    notYet();
+    try {
+      List<Member> reversed = new ArrayList<>(members()).reversed();
+      inParallel(
+          reversed.stream().filter(member -> !member.kind().equals("postgres")).toList(),
+          Member::close);
+      reversed.stream().filter(member -> member.kind().equals("postgres")).forEach(Member::close);
+      topology.close();
+    } finally {
+      disk.close();
+    }
+  }
+
+  private void startServers() {
+    Launch launch = new Launch(processes(), topology);
+    Path data = processes().resolve("postgres").resolve("disk").resolve("postgresql");
+    add(Topology.BROKER, launch.broker());
+    add(Topology.POSTGRES, launch.postgres(data, DATABASE, disk.prefix()));
+    add(Topology.SIMULATOR, launch.simulator());
+    inParallel(members(), Cluster::startReady);
+    keepPassword(disk.seenFromHere(data.resolve("password")));
+    Map<String, Object> switches = new LinkedHashMap<>(layout.simulatorSwitches());
+    switches.put("requestsPerMinute", layout.limitPerMinute());
+    layout.issuers().forEach(nit -> simulator.account(nit, switches));
+  }
+
+  private void startServices() {
+    Launch launch = new Launch(processes(), topology);
+    ServiceSettings settings =
+        new ServiceSettings(
+            processes(),
+            layout,
+            topology,
+            KEY,
+            new ServiceSettings.Database(DATABASE, USER, password()));
+    List<Member> added = new ArrayList<>();
+    for (String name : topology.services()) {
+      added.add(add(name, launch.service(name, settings)));
+    }
+    inParallel(added, Cluster::startReady);
+  }
+
+  private Member add(String name, Member.Plan plan) {
+    Chronicle deaths = new Chronicle(dir.resolve("deaths.jsonl"), Clock.systemUTC());
+    Member member = new Member(name, plan, processes().resolve(name + ".log"), deaths);
+    members.put(name, member);
+    return member;
+  }
+
+  private static void startReady(Member member) {
+    member.start();
+    member.awaitReady();
+  }
+
+  private List<URI> fromTills(String kind) {
+    return topology.services(kind).stream()
+        .map(name -> URI.create("http://" + topology.address(Topology.TILLS, name)))
+        .toList();
+  }
+
+  private Path processes() {
+    return dir.resolve("processes");
+  }
+
+  private void keepPassword(Path original) {
+    try {
+      Files.createDirectories(databasePasswordFile().getParent());
+      OwnerOnly.write(databasePasswordFile(), Files.readString(original).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String password() {
+    try {
+      return Files.readString(databasePasswordFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void inParallel(Collection<Member> some, Consumer<Member> action) {
+    List<Thread> threads = new ArrayList<>();
+    List<RuntimeException> failures = new java.util.concurrent.CopyOnWriteArrayList<>();
+    for (Member member : some) {
+      threads.add(
+          Thread.ofVirtual()
+              .name(member.name())
+              .start(() -> {
+                try {
+                  action.accept(member);
+                } catch (RuntimeException e) {
+                  failures.add(e);
+                }
+              }));
+    }
+    threads.forEach(Cluster::join);
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for a process.", e);
+    }
   }
 }

@@ -1,7 +1,10 @@
 package co.acuse.reliability.cluster;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** PostgreSQL's own small file system, which can be full. */
-public interface Disk {
+public sealed interface Disk extends AutoCloseable permits OwnDisk, SharedDisk {
 
   /** Whether this machine lets PostgreSQL have a file system of its own. */
   boolean isOwn();
@@ -11,4 +14,13 @@ public interface Disk {
 
   /** Gives the room back. */
   void free();
+
+  /** A file of it, as this process reaches it. */
+  Path seenFromHere(Path file);
+
+  /** The command that starts a program which sees the disk. */
+  List<String> prefix();
+
+  @Override
+  void close();
 }

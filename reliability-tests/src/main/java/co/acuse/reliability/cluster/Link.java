@@ -1,21 +1,83 @@
 package co.acuse.reliability.cluster;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The way from one process to another, which can be broken and healed. */
-public interface Link {
+/** The way from one process to another: a TCP relay, which can be broken and healed. */
+public final class Link implements AutoCloseable {
+
+  private static final int BACKLOG = 200;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+
+  private final String from;
+  private final String to;
+  private final int port;
+  private final int target;
+  private final Set<Relayed> connections = ConcurrentHashMap.newKeySet();
+
+  private volatile Flow flow = Flow.OPEN;
+  private @Nullable ServerSocket listener;
+
+  private Link(String from, String to, int port, int target) {
+    this.from = from;
+    this.to = to;
+    this.port = port;
+    this.target = target;
+  }
+
+  /**
+   * Opens a way.
+   *
+   * @param port where {@code from} connects instead
+   * @param target where {@code to} listens, now or later
+   */
+  static Link open(String from, String to, int port, int target) {
+    Link link = new Link(from, to, port, target);
+    link.listen();
+    return link;
+  }
 
   /** Who connects. */
-  String from();
+  public String from() {
+    return from;
+  }
 
   /** Whom it reaches. */
-  String to();
+  public String to() {
+    return to;
+  }
+
+  /** Such as {@code worker-1>postgres}. */
+  public String name() {
+    return from + ">" + to;
+  }
+
+  /** Where {@link #from} connects. */
+  int port() {
+    return port;
+  }
 
   /** Resets every connection and refuses new ones. */
-  void cut();
+  public synchronized void cut() {
+    flow = Flow.OPEN;
+    stopListening();
+    connections.forEach(Relayed::reset);
+  }
 
   /** Black hole: connections stay, new ones are taken, and nothing goes through. */
-  void hang();
+  public synchronized void hang() {
+    flow = Flow.HUNG;
+    listen();
+  }
 
   /**
    * Lets everything through, but late.
@@ -23,8 +85,90 @@ public interface Link {
    * @param latency added to each piece, each way
    * @param bytesPerSecond of each connection, each way
    */
-  void slow(Duration latency, long bytesPerSecond);
+  public synchronized void slow(Duration latency, long bytesPerSecond) {
+    become(new Flow.Slow(latency, bytesPerSecond));
+  }
 
   /** Lets everything through again; what a black hole held back is lost with its connections. */
-  void heal();
+  public synchronized void heal() {
+    become(Flow.OPEN);
+  }
+
+  @Override
+  public void close() {
+    cut();
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  private void become(Flow next) {
+    if (flow instanceof Flow.Hung) {
+      connections.forEach(Relayed::reset);
+    }
+    flow = next;
+    listen();
+  }
+
+  private synchronized void listen() {
+    if (listener != null) {
+      return;
+    }
+    ServerSocket opened = bind();
+    listener = opened;
+    Thread.ofVirtual().name(name()).start(() -> takeConnections(opened));
+  }
+
+  private ServerSocket bind() {
+    for (long tries = PATIENCE.dividedBy(BETWEEN_TRIES); ; tries--) {
+      try {
+        ServerSocket socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        return socket;
+      } catch (IOException e) {
+        if (tries <= 0) {
+          throw new UncheckedIOException("%s cannot listen on port %d.".formatted(this, port), e);
+        }
+        Waiting.pause(BETWEEN_TRIES);
+      }
+    }
+  }
+
+  private void stopListening() {
+    if (listener != null) {
+      try {
+        listener.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      listener = null;
+    }
+  }
+
+  private void takeConnections(ServerSocket opened) {
+    while (!opened.isClosed()) {
+      try {
+        Socket client = opened.accept();
+        Thread.ofVirtual().name(name()).start(() -> relay(client, opened));
+      } catch (IOException closed) {
+        // cut, or out of descriptors for a moment: the loop's condition tells
+      }
+    }
+  }
+
+  private void relay(Socket client, ServerSocket opened) {
+    Relayed connection = new Relayed(client, target, () -> flow);
+    connections.add(connection);
+    try {
+      if (opened.isClosed()) { // cut meanwhile: the connection was not among those that were reset
+        connection.reset();
+      }
+      connection.run();
+    } finally {
+      connections.remove(connection);
+    }
+  }
 }

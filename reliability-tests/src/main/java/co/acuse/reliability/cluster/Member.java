@@ -1,47 +1,95 @@
 package co.acuse.reliability.cluster;
 
+import co.acuse.platform.JavaProcess;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One process of the cluster, which keeps its name, port and files from one life to the next.
  *
  * <p>Every method may be called whatever the process is doing: what cannot be done to it (killing
  * the dead) is left undone. None waits longer than two minutes. What happens to it goes to {@code
- * deaths.jsonl}.
+ * deaths.jsonl}; a death that nobody here caused is told there as {@code CRASHPOINT} when the
+ * process was started with an order to crash, else as {@code DIED}.
  */
-public interface Member {
+public final class Member implements AutoCloseable {
 
-  /** Such as {@code worker-1}. */
-  String name();
+  private static final Duration LONGEST_END = Duration.ofSeconds(40);
+  private static final Duration LONGEST_START = Duration.ofSeconds(110);
+  private static final int MOST_STARTS = 4;
+  private static final Pattern ORDERED_STEP = Pattern.compile("crash=([A-Z0-9_]+)");
+
+  private final String name;
+  private final Plan plan;
+  private final Path log;
+  private final Chronicle deaths;
+
+  private volatile @Nullable Life life;
+  private List<String> orders = List.of();
+  private int lives;
+
+  Member(String name, Plan plan, Path log, Chronicle deaths) {
+    this.name = name;
+    this.plan = plan;
+    this.log = log;
+    this.deaths = deaths;
+  }
 
   /**
-   * {@code worker}, {@code audit}, {@code ingest}, {@code broker}, {@code postgres}, {@code
-   * simulator}.
+   * How a member is started and known.
+   *
+   * @param setup what is the same in every life
+   * @param ready whether it takes requests
+   * @param victim the process that is killed: the JVM itself, or what it looks after
    */
-  String kind();
+  record Plan(
+      JavaProcess.Setup setup,
+      Predicate<JavaProcess> ready,
+      ToLongFunction<JavaProcess> victim,
+      boolean canFreeze) {}
 
-  boolean isAlive();
+  /** One life of it. */
+  private static final class Life {
+    private final JavaProcess process;
+    private final List<String> orders;
+    private volatile boolean endIsOurs;
+    private volatile boolean frozen;
 
-  /** Starts it unless it lives, and does not wait until it is ready. */
-  void start();
+    Life(JavaProcess process, List<String> orders) {
+      this.process = process;
+      this.orders = orders;
+    }
+  }
 
-  /** Waits until it answers. */
-  void awaitReady();
+  /** Such as {@code worker-1}. */
+  public String name() {
+    return name;
+  }
 
-  /** Ends it on the spot (SIGKILL), frozen or not. */
-  void kill();
+  /** {@code worker}, {@code audit}, {@code ingest}, {@code broker}, {@code postgres}, … */
+  public String kind() {
+    int dash = name.indexOf('-');
+    return dash < 0 ? name : name.substring(0, dash);
+  }
 
-  /** Asks it to end (SIGTERM), waits, and kills it when it does not. */
-  void terminate();
+  public boolean isAlive() {
+    Life current = life;
+    return current != null && current.process.isAlive();
+  }
 
-  /** Terminates it, starts it again and waits until it is ready. */
-  void restart();
-
-  /** Stops it in mid-step without its knowing (SIGSTOP). */
-  void freeze();
-
-  /** Lets it go on (SIGCONT). */
-  void thaw();
+  /** How often it was started. */
+  public synchronized int lives() {
+    return lives;
+  }
 
   /**
    * What the JVM of its next life gets besides the usual arguments; later lives do not.
@@ -49,8 +97,133 @@ public interface Member {
    * @param jvmArguments such as {@code -javaagent:agent.jar} and {@code
    *     -Dacuse.sabotage=crash=WORKER_BEFORE_REQUEST:3}
    */
-  void nextStart(List<String> jvmArguments);
+  public synchronized void nextStart(List<String> jvmArguments) {
+    orders = List.copyOf(jvmArguments);
+  }
 
-  /** How often it was started. */
-  int lives();
+  /** Starts it unless it lives, and does not wait until it is ready. */
+  public synchronized void start() {
+    if (isAlive()) {
+      return;
+    }
+    JavaProcess process = plan.setup().jvmArguments(orders.toArray(String[]::new)).startAgain(log);
+    Life next = new Life(process, orders);
+    orders = List.of();
+    lives++;
+    life = next;
+    Thread.ofVirtual().name(name).start(() -> awaitEnd(next));
+  }
+
+  /**
+   * Waits until it answers; one that ends meanwhile is started again, a few times.
+   *
+   * @throws IllegalStateException when it does not answer in time
+   */
+  public void awaitReady() {
+    int most = lives() + MOST_STARTS;
+    if (!Waiting.until(LONGEST_START, () -> isReadyOrStartsAgain() || lives() > most)
+        || lives() > most) {
+      throw new IllegalStateException("%s does not get ready, see %s".formatted(name, log));
+    }
+  }
+
+  /** Ends it on the spot (SIGKILL), frozen or not. */
+  public synchronized void kill() {
+    end("KILL", plan.victim());
+  }
+
+  /** Asks it to end (SIGTERM), waits, and kills it when it does not. */
+  public synchronized void terminate() {
+    thaw();
+    end("TERM", JavaProcess::pid);
+  }
+
+  /** Terminates it, starts it again and waits until it is ready. */
+  public void restart() {
+    terminate();
+    start();
+    awaitReady();
+  }
+
+  /** Stops it in mid-step without its knowing (SIGSTOP). PostgreSQL is left as it is. */
+  public synchronized void freeze() {
+    Life current = life;
+    if (plan.canFreeze() && current != null && isAlive() && !current.frozen) {
+      current.frozen = true;
+      Signals.send("STOP", current.process.pid());
+      tell("FREEZE");
+    }
+  }
+
+  /** Lets it go on (SIGCONT). */
+  public synchronized void thaw() {
+    Life current = life;
+    if (current != null && isAlive() && current.frozen) {
+      current.frozen = false;
+      tell("THAW");
+      Signals.send("CONT", current.process.pid());
+    }
+  }
+
+  /** Ends it for good, without a word in the file. */
+  @Override
+  public synchronized void close() {
+    Life current = life;
+    if (current != null) {
+      current.endIsOurs = true;
+      current.process.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private boolean isReadyOrStartsAgain() {
+    Life current = life;
+    if (current != null && current.process.isAlive()) {
+      return plan.ready().test(current.process);
+    }
+    start();
+    return false;
+  }
+
+  private void end(String signal, ToLongFunction<JavaProcess> victim) {
+    Life current = life;
+    if (current == null || !isAlive()) {
+      return;
+    }
+    current.endIsOurs = true;
+    tell(signal);
+    Signals.send(signal, victim.applyAsLong(current.process));
+    if (!Waiting.until(LONGEST_END, () -> !current.process.isAlive())) {
+      current.process.close();
+    }
+  }
+
+  private void awaitEnd(Life past) {
+    ProcessHandle.of(past.process.pid()).ifPresent(handle -> handle.onExit().join());
+    if (past.endIsOurs) {
+      return;
+    }
+    Optional<String> step = step(past.orders);
+    Map<String, Object> line = new TreeMap<>();
+    line.put("process", name);
+    line.put("kind", step.isPresent() ? "CRASHPOINT" : "DIED");
+    step.ifPresent(there -> line.put("step", there));
+    deaths.tell(line);
+  }
+
+  private static Optional<String> step(List<String> orders) {
+    return orders.stream()
+        .map(ORDERED_STEP::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  private void tell(String kind) {
+    deaths.tell(Map.of("process", name, "kind", kind));
+  }
 }

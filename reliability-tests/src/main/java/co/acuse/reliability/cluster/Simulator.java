@@ -1,12 +1,46 @@
 package co.acuse.reliability.cluster;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The simulated provider's administrator: tells it how to fail. */
-public interface Simulator {
+/** The simulated provider's administrator: tells it who its customers are and how to fail. */
+public final class Simulator {
 
-  URI admin();
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final URI admin;
+
+  Simulator(URI admin) {
+    this.admin = admin;
+  }
+
+  public URI admin() {
+    return admin;
+  }
+
+  /** Gives an issuer an account of its own, with its credentials as the issuers file has them. */
+  void account(String nit, Map<String, Object> switches) {
+    Map<String, Object> account =
+        Map.of(
+            "clientId", "client-" + nit,
+            "clientSecret", "secret-" + nit,
+            "username", nit + "@till.local",
+            "password", "password-" + nit,
+            "nit", nit,
+            "name", "Comercio " + nit,
+            "switches", switches);
+    call("PUT", "/admin/factus/accounts/" + nit, account);
+  }
 
   /**
    * Makes requests fail from now on.
@@ -15,18 +49,53 @@ public interface Simulator {
    *     provider-simulator
    * @return the rule's id
    */
-  String fail(Map<String, Object> rule);
+  public String fail(Map<String, Object> rule) {
+    return JSON.readTree(call("POST", "/admin/factus/faults", rule)).path("id").asString();
+  }
 
   /** Forgets a rule, or does nothing when it is forgotten already. */
-  void forget(String ruleId);
+  public void forget(String ruleId) {
+    send("DELETE", "/admin/factus/faults/" + ruleId, Map.of());
+  }
 
   /** Forgets every rule. */
-  void forgetAll();
+  public void forgetAll() {
+    call("DELETE", "/admin/factus/faults", Map.of());
+  }
 
   /**
    * What every request meets.
    *
    * @param mode {@code NONE}, {@code REFUSE}, {@code RESET}, {@code HANG} or {@code HTML503}
    */
-  void outage(String mode);
+  public void outage(String mode) {
+    call("PUT", "/admin/outage", Map.of("mode", mode));
+  }
+
+  private String call(String method, String path, Map<String, ?> body) {
+    HttpResponse<String> answer = send(method, path, body);
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(
+          "The simulator answered %s to %s %s: %s"
+              .formatted(answer.statusCode(), method, path, answer.body()));
+    }
+    return answer.body();
+  }
+
+  private HttpResponse<String> send(String method, String path, Map<String, ?> body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(admin.resolve(path))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .build();
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException("The simulator does not answer " + path + ".", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while asking the simulator.", e);
+    }
+  }
 }
