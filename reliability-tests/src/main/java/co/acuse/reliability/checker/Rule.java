@@ -1,0 +1,7 @@
+package co.acuse.reliability.checker;
+
+/** Decides one invariant for one sale. */
+interface Rule {
+
+  void judge(SaleFile file, Scene scene, Findings findings);
+}
