@@ -4,9 +4,11 @@ import static co.acuse.submitter.gateway.factus.LineComparison.code;
 
 import co.acuse.factus.document.answer.Issuer;
 import co.acuse.factus.document.answer.StoredDocument;
+import co.acuse.factus.json.AnswerJson;
 import co.acuse.submitter.submission.Difference;
 import co.acuse.submitter.submission.DocumentKey;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,29 +18,63 @@ import tools.jackson.databind.JsonNode;
  * <p>Factus answers a repeated reference with whatever it stores under it, so a document is only
  * taken as one's own when all that the request decides is there: seller, customer, lines, payments,
  * charges, totals, and what a note corrects.
+ *
+ * <p>Every field of the request that the provider's pages list among the answer's (Factus page
+ * "facturas/descripcion-de-campos") is compared. What they do not list is compared wherever an
+ * answer tells it all the same, see {@link UnlistedFields}; that is all that may stay uncompared:
+ *
+ * <ul>
+ *   <li>{@code currency}: only shows on the PDF.
+ *   <li>{@code customer.responsibilities}
+ *   <li>{@code prepayment_details.*.concept_code}
+ *   <li>{@code cash_rounding_amount}: but payments and total are compared, and decide it.
+ *   <li>{@code items.*.additional_properties.*.value}: listed are code, quantity and unit.
+ *   <li>{@code numbering_range_id}: but the range's prefix is compared once the ranges are known.
+ *   <li>{@code bill_number}, {@code customization_id} and {@code correction_concept_code} of a
+ *       note: no page lists what the answer to a note says.
+ * </ul>
  */
 final class DocumentComparison {
+
+  private static final LooseObjects.Kind ORDER =
+      new LooseObjects.Kind("order_reference", "reference_code", List.of("issue_date"));
+
+  /** Times that were not asked for may be the provider's own. */
+  private static final LooseObjects.Kind PERIOD =
+      LooseObjects.Kind.of("billing_period", "start_date");
+
+  private static final LooseObjects.Kind HEALTH =
+      new LooseObjects.Kind("health", "provider_code", List.of("policy_number"));
+  private static final LooseObjects.Kind BENEFICIARY =
+      new LooseObjects.Kind(
+          "beneficiary",
+          "identification_number",
+          List.of("identification_number", "names", "surnames"));
 
   private final Findings findings = new Findings();
   private final LooseObjects loose = new LooseObjects(findings);
   private final DocumentKey key;
   private final JsonNode asked;
+  private final JsonNode told;
   private final StoredDocument held;
 
-  private DocumentComparison(DocumentKey key, JsonNode asked, StoredDocument held) {
+  private DocumentComparison(DocumentKey key, JsonNode asked, JsonNode told) {
     this.key = key;
     this.asked = asked;
-    this.held = held;
+    this.told = told;
+    this.held =
+        Objects.requireNonNull(AnswerJson.read(told, StoredDocument.class), "not a document");
   }
 
   /**
    * Compares.
    *
+   * @param told the provider's document, its fields at the top
    * @param prefix of the range that the request names; absent when it names none
    */
   static List<Difference> differences(
-      DocumentKey key, JsonNode asked, StoredDocument held, @Nullable String prefix) {
-    var comparison = new DocumentComparison(key, asked, held);
+      DocumentKey key, JsonNode asked, JsonNode told, @Nullable String prefix) {
+    var comparison = new DocumentComparison(key, asked, told);
     comparison.head(prefix);
     comparison.parts();
     return comparison.findings.found();
@@ -57,20 +93,6 @@ final class DocumentComparison {
     if (prefix != null && held.numberingRange() != null) {
       findings.text("numbering_range.prefix", prefix, held.numberingRange().prefix());
     }
-    note();
-  }
-
-  /** How a note names its invoice is not documented: it is compared where it is told. */
-  private void note() {
-    if (held.bill() != null && held.bill().number() != null) {
-      findings.said("bill_number", asked.path("bill_number"), held.bill().number());
-    }
-    if (held.correctionConcept() != null) {
-      findings.said(
-          "correction_concept_code",
-          asked.path("correction_concept_code"),
-          code(held.correctionConcept()));
-    }
   }
 
   private void parts() {
@@ -81,14 +103,14 @@ final class DocumentComparison {
         held.company() == null ? null : held.company().establishment());
     new LineComparison(findings, loose).compare(asked.path("items"), held.items());
     new MoneyComparison(findings).compare(asked, held);
-    loose.compare(
-        "order_reference", "reference_code", asked.path("order_reference"), held.orderReference());
-    loose.compare(
-        "billing_period", "start_date", asked.path("billing_period"), held.billingPeriod());
-    loose.compare("health", "provider_code", asked.path("health"), held.health());
-    loose.compare(
-        "beneficiary", "identification_number", asked.path("beneficiary"), held.beneficiary());
+    new UnlistedFields(findings).compare(asked, told);
+    loose.compare(ORDER, asked.path("order_reference"), held.orderReference());
+    loose.compare(PERIOD, asked.path("billing_period"), held.billingPeriod());
+    loose.compare(HEALTH, asked.path("health"), held.health());
+    loose.compare(BENEFICIARY, asked.path("beneficiary"), held.beneficiary());
     loose.compareEach(
-        "related_documents", asked.path("related_documents"), held.relatedDocuments());
+        LooseObjects.Kind.of("related_documents", "number"),
+        asked.path("related_documents"),
+        held.relatedDocuments());
   }
 }

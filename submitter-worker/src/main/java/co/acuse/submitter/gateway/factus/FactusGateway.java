@@ -103,6 +103,6 @@ final class FactusGateway implements InvoiceGateway {
         asked.has("numbering_range_id")
             ? ranges.prefixOf(key.issuer(), asked.path("numbering_range_id").asLong()).orElse(null)
             : null;
-    return DocumentComparison.differences(key, asked, HeldDocuments.stored(document), prefix);
+    return DocumentComparison.differences(key, asked, HeldDocuments.told(document), prefix);
   }
 }

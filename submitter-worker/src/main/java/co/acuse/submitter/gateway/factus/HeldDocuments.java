@@ -48,11 +48,10 @@ final class HeldDocuments {
             stored.rawJson()));
   }
 
-  /** The Factus document that a held one was made of. */
-  static StoredDocument stored(HeldDocument held) {
+  /** The Factus document that a held one was made of, its fields at the top. */
+  static JsonNode told(HeldDocument held) {
     return AnswerJson.parse(held.raw())
         .map(HeldDocuments::flat)
-        .map(data -> AnswerJson.read(data, StoredDocument.class))
         .orElseThrow(() -> new IllegalArgumentException("not a document of Factus"));
   }
 

@@ -53,7 +53,8 @@ final class LineComparison {
         code(held.collectionConcept()));
     mandate(at, asked.path("mandate"), held.mandate());
     loose.compareEach(
-        at + "additional_properties",
+        new LooseObjects.Kind(
+            at + "additional_properties", "code", List.of("quantity", "unit_measure_code")),
         asked.path("additional_properties"),
         held.additionalProperties());
   }
@@ -68,7 +69,7 @@ final class LineComparison {
 
   private void mandate(String at, JsonNode asked, @Nullable JsonNode held) {
     if (asked.isEmpty() || held == null || !held.isObject()) {
-      loose.compare(at + "mandate", "identification", asked, held);
+      loose.compare(LooseObjects.Kind.of(at + "mandate", "identification"), asked, held);
       return;
     }
     String type = held.path("identification_document").path("code").asString("");

@@ -3,6 +3,7 @@ package co.acuse.submitter.gateway.factus;
 import co.acuse.factus.json.FactusDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,31 +23,51 @@ final class LooseObjects {
     this.findings = findings;
   }
 
-  /** Compares one object; {@code main} is the field that a bare text stands for. */
-  void compare(String what, String main, JsonNode asked, @Nullable JsonNode given) {
+  /**
+   * A part of a document.
+   *
+   * @param main the field that a bare text stands for
+   * @param optional fields of which none may be there that was not asked for
+   */
+  record Kind(String name, String main, List<String> optional) {
+
+    static Kind of(String name, String main) {
+      return new Kind(name, main, List.of());
+    }
+  }
+
+  /** Compares one object. */
+  void compare(Kind kind, JsonNode asked, @Nullable JsonNode given) {
+    String what = kind.name();
     JsonNode held = given == null ? MissingNode.getInstance() : given;
     if (asked.isEmpty()) {
       findings.text(what, "", isNothing(held) ? "" : held.toString());
     } else if (held.isValueNode() && !held.isNull()) {
-      findings.text(what, asked.path(main), held.asString());
+      findings.text(what, asked.path(kind.main()), held.asString());
     } else if (isNothing(held)) {
       findings.add(what, asked.toString(), "");
     } else {
-      fields(what, asked, held.isArray() ? held.path(0) : held);
+      fields(kind, what, asked, held.isArray() ? held.path(0) : held);
     }
   }
 
   /** Compares lists of objects, in their order. */
-  void compareEach(String what, JsonNode asked, @Nullable JsonNode given) {
+  void compareEach(Kind kind, JsonNode asked, @Nullable JsonNode given) {
+    String what = kind.name();
     JsonNode held = given == null ? MissingNode.getInstance() : given;
     if (findings.count(what, asked.size(), held.size())) {
       for (int i = 0; i < asked.size(); i++) {
-        fields(what + "[" + i + "]", asked.get(i), held.get(i));
+        fields(kind, what + "[" + i + "]", asked.get(i), held.get(i));
       }
     }
   }
 
-  private void fields(String what, JsonNode asked, JsonNode held) {
+  private void fields(Kind kind, String what, JsonNode asked, JsonNode held) {
+    for (String optional : kind.optional()) {
+      if (!asked.has(optional)) {
+        findings.text(what + "." + optional, "", plain(counterpart(held, optional)));
+      }
+    }
     asked
         .propertyStream()
         .forEach(field -> {

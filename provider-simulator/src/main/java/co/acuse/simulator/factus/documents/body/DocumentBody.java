@@ -86,7 +86,18 @@ public record DocumentBody(
     body.put("observation", Json.text(request.path("observation")))
         .put("created_at", Bogota.moment(createdAt))
         .put(family.keyField(), key);
-    body.set("billing_period", objectOrNull("billing_period"));
+    body.set("billing_period", period(request.path("billing_period")));
+  }
+
+  /** Days are told day first, times as they came. */
+  private static JsonNode period(JsonNode asked) {
+    return asked.isObject()
+        ? Json.object()
+            .put("start_date", PaymentsBody.day(asked, "start_date"))
+            .put("start_time", Json.text(asked.path("start_time")))
+            .put("end_date", PaymentsBody.day(asked, "end_date"))
+            .put("end_time", Json.text(asked.path("end_time")))
+        : Json.MAPPER.nullNode();
   }
 
   private void numbering(ObjectNode body) {

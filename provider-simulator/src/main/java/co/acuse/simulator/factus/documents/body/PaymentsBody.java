@@ -39,7 +39,7 @@ final class PaymentsBody {
       all.add(
           Json.object()
               .put("reference_code", Json.text(one.path("reference_code")))
-              .put("received_date", day(one, "received_date"))
+              .put("received_date", Json.text(one.path("received_date")))
               .put("amount", money(one, "amount"))
               .put("note", Json.text(one.path("note"))));
     }
@@ -76,7 +76,7 @@ final class PaymentsBody {
     return Json.money(Objects.requireNonNullElse(Json.number(node.path(field)), BigDecimal.ZERO));
   }
 
-  private static @Nullable String day(JsonNode node, String field) {
+  static @Nullable String day(JsonNode node, String field) {
     String text = Json.text(node.path(field));
     return text == null ? null : Bogota.day(LocalDate.parse(text));
   }
