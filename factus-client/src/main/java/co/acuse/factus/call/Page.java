@@ -18,20 +18,21 @@ public record Page<T>(List<T> rows, int number, int lastNumber, int total) {
 
   /**
    * Internal: reads {@code data.data} with {@code data.pagination}, or a bare {@code data} array.
-   * An answer without rows' array is none: it must not pass for an empty list.
+   * An answer without rows' array, or with a row that cannot be read, is none: it must not pass for
+   * a list without what that row may have been.
    */
   public static <T> AnswerReader<Page<T>> reader(Class<T> type) {
     return body -> {
       JsonNode data = body.path("data");
       JsonNode rows = data.isArray() ? data : data.path("data");
-      return rows.isArray()
-          ? Optional.of(of(rows, data.path("pagination"), type))
+      List<T> read = AnswerJson.readList(rows, type);
+      return rows.isArray() && read.size() == rows.size()
+          ? Optional.of(of(read, data.path("pagination")))
           : Optional.empty();
     };
   }
 
-  private static <T> Page<T> of(JsonNode rows, JsonNode pagination, Class<T> type) {
-    List<T> read = AnswerJson.readList(rows, type);
+  private static <T> Page<T> of(List<T> read, JsonNode pagination) {
     return new Page<>(
         read,
         pagination.path("current_page").asInt(1),

@@ -62,7 +62,15 @@ class LookupTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"data\":{}}", "{\"data\":{\"data\":null}}", "<html>"})
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"data\":{}}",
+        "{\"data\":{\"data\":null}}",
+        "{\"data\":{\"data\":[\"T-1\"]}}",
+        "{\"data\":{\"data\":[null]}}",
+        "<html>"
+      })
   void neverTakesAnUnreadableListAsEmpty(String body) {
     factus.on("GET /v2/bills", _ -> Reply.json(200, body));
 
