@@ -10,4 +10,10 @@ record EmailRequest(String email, @JsonProperty("pdf_base_64_encoded") @Nullable
   static EmailRequest withPdf(String email, byte[] pdf) {
     return new EmailRequest(email, Base64.getEncoder().encodeToString(pdf));
   }
+
+  /** Whom, without whom exactly: this ends up in logs. */
+  @Override
+  public String toString() {
+    return "EmailRequest[****]";
+  }
 }
