@@ -22,6 +22,13 @@ final class Amounts {
     }
   }
 
+  /** The provider counts characters, not the pairs that some of them are in Java. */
+  static void refuseLonger(@Nullable String text, int most, String field) {
+    if (text != null && text.codePointCount(0, text.length()) > most) {
+      throw new IllegalArgumentException("%s takes at most %d characters".formatted(field, most));
+    }
+  }
+
   static void refuseNone(List<?> list, String field) {
     if (list.isEmpty()) {
       throw new IllegalArgumentException(field + " needs at least one entry");

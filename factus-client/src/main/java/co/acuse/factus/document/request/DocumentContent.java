@@ -47,9 +47,7 @@ public record DocumentContent(
     if (cashRoundingAmount != null && cashRoundingAmount.abs().compareTo(MOST_ROUNDING) > 0) {
       throw new IllegalArgumentException("cash_rounding_amount is -500.00 to 500.00");
     }
-    if (observation != null && observation.length() > 250) {
-      throw new IllegalArgumentException("observation takes at most 250 characters");
-    }
+    Amounts.refuseLonger(observation, 250, "observation");
     prepaymentDetails = List.copyOf(prepaymentDetails);
     paymentDetails = List.copyOf(paymentDetails);
     relatedDocuments = List.copyOf(relatedDocuments);

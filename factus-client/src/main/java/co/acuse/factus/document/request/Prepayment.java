@@ -20,8 +20,6 @@ public record Prepayment(
   public Prepayment {
     Amounts.refuseBlank(referenceCode, "prepayment_details.reference_code");
     Amounts.refuseMoreThanTwoDecimals(amount, "prepayment_details.amount");
-    if (note != null && note.length() > 5000) {
-      throw new IllegalArgumentException("prepayment_details.note takes at most 5000 characters");
-    }
+    Amounts.refuseLonger(note, 5_000, "prepayment_details.note");
   }
 }
