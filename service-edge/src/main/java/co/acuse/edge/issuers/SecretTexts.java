@@ -2,6 +2,7 @@ package co.acuse.edge.issuers;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.PropertyResolver;
@@ -40,10 +41,10 @@ final class SecretTexts {
   }
 
   private static String content(String name, String written) {
-    Path file = Path.of(written.substring(FILE.length()));
+    String file = written.substring(FILE.length());
     try {
-      return Files.readString(file).strip();
-    } catch (IOException _) {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException | InvalidPathException _) {
       throw new IssuersRefusedException(name + " names a file that cannot be read: " + file);
     }
   }

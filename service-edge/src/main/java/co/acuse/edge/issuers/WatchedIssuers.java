@@ -14,7 +14,12 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the issuers again and again; what cannot be used changes nothing. */
+/**
+ * Reads the issuers again and again; what cannot be used changes nothing.
+ *
+ * <p>A change counts when two readings in a row agree on it: a file that somebody is just writing
+ * may read well and lack half of its issuers.
+ */
 final class WatchedIssuers implements IssuerDirectory, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WatchedIssuers.class);
@@ -23,6 +28,7 @@ final class WatchedIssuers implements IssuerDirectory, AutoCloseable {
   private final List<Consumer<Set<IssuerNit>>> listeners = new CopyOnWriteArrayList<>();
   private final Thread watcher;
   private volatile Map<IssuerNit, IssuerSettings> issuers;
+  private Map<IssuerNit, IssuerSettings> lastRead;
   private String lastRefusal = "";
 
   /**
@@ -33,6 +39,7 @@ final class WatchedIssuers implements IssuerDirectory, AutoCloseable {
   WatchedIssuers(IssuersSource source, Duration interval) {
     this.source = source;
     this.issuers = source.read();
+    this.lastRead = issuers;
     LOG.info("{} issuers are configured", issuers.size());
     this.watcher = Thread.ofVirtual().name("issuers").start(() -> watch(interval));
   }
@@ -64,19 +71,27 @@ final class WatchedIssuers implements IssuerDirectory, AutoCloseable {
   }
 
   /** Comparing what was read also sees a changed secret file or environment. */
-  private void readAgain() {
+  void readAgain() {
     try {
       Map<IssuerNit, IssuerSettings> read = source.read();
       lastRefusal = "";
-      if (!read.equals(issuers)) {
+      boolean settled = read.equals(lastRead);
+      lastRead = read;
+      if (settled && !read.equals(issuers)) {
         take(read);
       }
     } catch (IssuersRefusedException e) {
-      String refusal = String.valueOf(e.getMessage());
-      if (!refusal.equals(lastRefusal)) {
-        LOG.error("The changed issuers are refused, the old ones stay: {}", refusal);
-        lastRefusal = refusal;
-      }
+      refuse(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      // A defect here must not end the watching; its own text may quote a secret.
+      refuse("they cannot be read (" + e.getClass().getName() + ")");
+    }
+  }
+
+  private void refuse(String reason) {
+    if (!reason.equals(lastRefusal)) {
+      LOG.error("The changed issuers are refused, the old ones stay: {}", reason);
+      lastRefusal = reason;
     }
   }
 
@@ -93,6 +108,7 @@ final class WatchedIssuers implements IssuerDirectory, AutoCloseable {
     try {
       listener.accept(Set.copyOf(changed));
     } catch (RuntimeException e) {
+      // The other listeners must hear of it all the same, and the next change too.
       LOG.error("A listener to the issuers failed", e);
     }
   }

@@ -93,6 +93,22 @@ class WatchedIssuersTests {
   }
 
   @Test
+  void ignoresAFileThatIsOnlyHalfWritten() throws IOException {
+    write("issuers:\n  \"900123456\":\n    - %s\n".formatted(account("client-1")));
+    WatchedIssuers issuers = open(Map.of(), Duration.ofDays(1));
+
+    write("issuers:\n");
+    issuers.readAgain();
+    assertThat(issuers.find(OURS)).isPresent();
+
+    write("issuers:\n  \"900123456\":\n    - %s\n".formatted(account("client-2")));
+    issuers.readAgain();
+    assertThat(client(settings(issuers))).isEqualTo("client-1");
+    issuers.readAgain();
+    assertThat(client(settings(issuers))).isEqualTo("client-2");
+  }
+
+  @Test
   void takesChangedSecretFile() throws IOException {
     Path secret = directory.resolve("password");
     Files.writeString(secret, "first");
@@ -192,8 +208,12 @@ class WatchedIssuersTests {
   }
 
   private WatchedIssuers open(Map<String, Object> variables) {
+    return open(variables, Duration.ofMillis(20));
+  }
+
+  private WatchedIssuers open(Map<String, Object> variables, Duration interval) {
     ConfigurableEnvironment environment = new StandardEnvironment();
     environment.getPropertySources().addFirst(new MapPropertySource("test", variables));
-    return new WatchedIssuers(new IssuersSource(environment, file), Duration.ofMillis(20));
+    return new WatchedIssuers(new IssuersSource(environment, file), interval);
   }
 }
