@@ -41,6 +41,28 @@ class TopicFaultTests {
   }
 
   @Test
+  void findsASingleBrokerThatDoesNotFlush() {
+    Map<String, String> found = Map.of("flush.messages", "9223372036854775807");
+
+    assertThat(TopicFault.of(TopicPlan.submissions(), found, 1))
+        .extracting(TopicFault::setting)
+        .containsExactly("flush.messages");
+    assertThat(TopicFault.of(TopicPlan.submissions(), found, 3)).isEmpty();
+  }
+
+  @Test
+  void findsAnInboxWhoseTillsClockCounts() {
+    Map<String, String> found = Map.of("message.timestamp.type", "CreateTime");
+
+    assertThat(TopicFault.of(TopicPlan.inbox("till"), found, 1))
+        .singleElement()
+        .satisfies(fault ->
+            assertThat(fault.advice())
+                .contains("clock", "--add-config message.timestamp.type=LogAppendTime"));
+    assertThat(TopicFault.of(TopicPlan.lifecycle(), found, 1)).isEmpty();
+  }
+
+  @Test
   void asksForSecondReplicaOnlyWhereThereAreThreeBrokers() {
     Map<String, String> found = Map.of("min.insync.replicas", "1");
 
