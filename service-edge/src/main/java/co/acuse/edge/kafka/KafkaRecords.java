@@ -23,7 +23,7 @@ public final class KafkaRecords {
   }
 
   /** The headers as text; of a repeated one the last counts, as Kafka has it. */
-  public static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
+  public static Map<String, String> headers(ConsumerRecord<?, ?> record) {
     return headers(record.headers());
   }
 
