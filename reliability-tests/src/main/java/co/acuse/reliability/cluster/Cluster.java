@@ -23,8 +23,6 @@ import java.util.function.Consumer;
  */
 public final class Cluster implements AutoCloseable {
 
-  private static final String DATABASE = "acuse";
-  private static final String USER = "acuse";
   private static final long DISK_BYTES = 3L << 30;
   private static final ApiKey KEY = ApiKey.of("acuse_key-of-the-crash-tests");
 
@@ -32,6 +30,8 @@ public final class Cluster implements AutoCloseable {
   private final Layout layout;
   private final Topology topology;
   private final Disk disk;
+  private final Path data;
+  private final Database database;
   private final Simulator simulator;
   private final Map<String, Member> members = new LinkedHashMap<>();
 
@@ -41,6 +41,9 @@ public final class Cluster implements AutoCloseable {
     topology = new Topology(layout, new Ports(new Random()));
     Path mountPoint = processes().resolve("postgres").resolve("disk");
     disk = OwnDisk.mount(mountPoint, DISK_BYTES).orElseGet(SharedDisk::new);
+    data = mountPoint.resolve("postgresql");
+    database =
+        new Database(topology.port(Topology.POSTGRES), disk.seenFromHere(data.resolve("password")));
     simulator = new Simulator(URI.create("http://127.0.0.1:" + topology.port("simulator-admin")));
   }
 
@@ -99,12 +102,11 @@ public final class Cluster implements AutoCloseable {
 
   /** For whoever reads evidence: no link stands between. */
   public String jdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:%d/%s"
-        .formatted(topology.port(Topology.POSTGRES), DATABASE);
+    return database.jdbcUrl();
   }
 
   public String databaseUser() {
-    return USER;
+    return Database.USER;
   }
 
   /** Holds the database's password; only the owner may read it. */
@@ -206,12 +208,11 @@ public final class Cluster implements AutoCloseable {
 
   private void startServers() {
     Launch launch = new Launch(processes(), topology);
-    Path data = processes().resolve("postgres").resolve("disk").resolve("postgresql");
     add(Topology.BROKER, launch.broker());
-    add(Topology.POSTGRES, launch.postgres(data, DATABASE, disk.prefix()));
+    add(Topology.POSTGRES, launch.postgres(data, database, disk.prefix()));
     add(Topology.SIMULATOR, launch.simulator());
     inParallel(members(), Cluster::startReady);
-    keepPassword(disk.seenFromHere(data.resolve("password")));
+    keepPassword();
     Map<String, Object> switches = new LinkedHashMap<>(layout.simulatorSwitches());
     switches.put("requestsPerMinute", layout.limitPerMinute());
     layout.issuers().forEach(nit -> simulator.account(nit, switches));
@@ -219,13 +220,7 @@ public final class Cluster implements AutoCloseable {
 
   private void startServices() {
     Launch launch = new Launch(processes(), topology);
-    ServiceSettings settings =
-        new ServiceSettings(
-            processes(),
-            layout,
-            topology,
-            KEY,
-            new ServiceSettings.Database(DATABASE, USER, password()));
+    ServiceSettings settings = new ServiceSettings(processes(), layout, topology, KEY, database);
     List<Member> added = new ArrayList<>();
     for (String name : topology.services()) {
       added.add(add(name, launch.service(name, settings)));
@@ -255,18 +250,10 @@ public final class Cluster implements AutoCloseable {
     return dir.resolve("processes");
   }
 
-  private void keepPassword(Path original) {
+  private void keepPassword() {
     try {
       Files.createDirectories(databasePasswordFile().getParent());
-      OwnerOnly.write(databasePasswordFile(), Files.readString(original).strip());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String password() {
-    try {
-      return Files.readString(databasePasswordFile());
+      OwnerOnly.write(databasePasswordFile(), database.password());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,9 +50,9 @@ final class Launch {
     arguments.add(dir.resolve("broker").toString());
     arguments.add(String.valueOf(port));
     topology.links().stream()
-        .filter(link -> link.to().equals(Topology.BROKER))
+        .filter(link -> link.way().to().equals(Topology.BROKER))
         .forEach(link -> {
-          String name = Topology.listener(link.from());
+          String name = Topology.listener(link.way().from());
           arguments.add(name + ":" + topology.port(name) + ":" + link.port());
         });
     arguments.add("num.network.threads=1"); // of each listener
@@ -60,12 +60,12 @@ final class Launch {
     return java(KafkaProcess.class, "-Xmx512m", arguments, _ -> takesConnections(port));
   }
 
-  Member.Plan postgres(Path data, String database, List<String> prefix) {
+  Member.Plan postgres(Path data, Database database, List<String> prefix) {
     List<String> arguments =
         List.of(
             data.toString(),
-            String.valueOf(topology.port(Topology.POSTGRES)),
-            database,
+            String.valueOf(database.port()),
+            Database.NAME,
             "max_wal_size=192MB",
             "min_wal_size=64MB",
             "shared_buffers=64MB");
@@ -73,7 +73,7 @@ final class Launch {
         setup(PostgresProcess.class, "-Xmx64m", arguments).startedBy(prefix.toArray(String[]::new));
     return new Member.Plan(
         setup,
-        process -> serverPid(process).findAny().isPresent(),
+        process -> serverPid(process).findAny().isPresent() && database.answers(),
         process -> serverPid(process).findAny().orElse(process.pid()),
         false);
   }

@@ -1,8 +1,10 @@
 package co.acuse.reliability.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a cluster is made of.
@@ -34,6 +36,39 @@ public record Layout(
     issuers = List.copyOf(issuers);
     simulatorSwitches = Map.copyOf(simulatorSwitches);
     settings = Map.copyOf(settings);
+  }
+
+  /** The processes of a kind by name; for {@code broker} and the like the one that there is. */
+  public List<String> names(String kind) {
+    return switch (kind) {
+      case "worker" -> numbered(kind, workers);
+      case "audit" -> numbered(kind, audits);
+      case "ingest" -> numbered(kind, ingests);
+      default -> List.of(kind);
+    };
+  }
+
+  /** Every link that there is. */
+  public List<Way> ways() {
+    List<Way> ways = new ArrayList<>();
+    connect(ways, names("worker"), List.of("broker", "postgres", "simulator"));
+    connect(ways, names("audit"), List.of("broker", "postgres"));
+    for (int i = 0; i < ingests; i++) {
+      String audit = audits == 0 ? "broker" : names("audit").get(i % audits);
+      connect(ways, List.of(names("ingest").get(i)), List.of("broker", audit));
+    }
+    connect(ways, List.of("tills"), List.of("broker"));
+    connect(ways, List.of("tills"), names("ingest"));
+    connect(ways, List.of("tills"), names("audit"));
+    return ways.stream().distinct().toList();
+  }
+
+  private static void connect(List<Way> ways, List<String> from, List<String> to) {
+    from.forEach(client -> to.forEach(server -> ways.add(new Way(client, server))));
+  }
+
+  private static List<String> numbered(String kind, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(number -> kind + "-" + number).toList();
   }
 
   /** The usual one: three workers, two audits, two ingests, 240 requests a minute. */

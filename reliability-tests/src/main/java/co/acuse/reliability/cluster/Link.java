@@ -18,8 +18,7 @@ public final class Link implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
-  private final String from;
-  private final String to;
+  private final Way way;
   private final int port;
   private final int target;
   private final Set<Relayed> connections = ConcurrentHashMap.newKeySet();
@@ -27,9 +26,8 @@ public final class Link implements AutoCloseable {
   private volatile Flow flow = Flow.OPEN;
   private @Nullable ServerSocket listener;
 
-  private Link(String from, String to, int port, int target) {
-    this.from = from;
-    this.to = to;
+  private Link(Way way, int port, int target) {
+    this.way = way;
     this.port = port;
     this.target = target;
   }
@@ -37,31 +35,21 @@ public final class Link implements AutoCloseable {
   /**
    * Opens a way.
    *
-   * @param port where {@code from} connects instead
-   * @param target where {@code to} listens, now or later
+   * @param port where the one end connects instead
+   * @param target where the other end listens, now or later
    */
-  static Link open(String from, String to, int port, int target) {
-    Link link = new Link(from, to, port, target);
+  static Link open(Way way, int port, int target) {
+    Link link = new Link(way, port, target);
     link.listen();
     return link;
   }
 
-  /** Who connects. */
-  public String from() {
-    return from;
+  /** Who connects, and whom that reaches. */
+  public Way way() {
+    return way;
   }
 
-  /** Whom it reaches. */
-  public String to() {
-    return to;
-  }
-
-  /** Such as {@code worker-1>postgres}. */
-  public String name() {
-    return from + ">" + to;
-  }
-
-  /** Where {@link #from} connects. */
+  /** Where the one end connects. */
   int port() {
     return port;
   }
@@ -101,7 +89,7 @@ public final class Link implements AutoCloseable {
 
   @Override
   public String toString() {
-    return name();
+    return way.toString();
   }
 
   private void become(Flow next) {
@@ -118,7 +106,7 @@ public final class Link implements AutoCloseable {
     }
     ServerSocket opened = bind();
     listener = opened;
-    Thread.ofVirtual().name(name()).start(() -> takeConnections(opened));
+    Thread.ofVirtual().name(toString()).start(() -> takeConnections(opened));
   }
 
   private ServerSocket bind() {
@@ -152,7 +140,7 @@ public final class Link implements AutoCloseable {
     while (!opened.isClosed()) {
       try {
         Socket client = opened.accept();
-        Thread.ofVirtual().name(name()).start(() -> relay(client, opened));
+        Thread.ofVirtual().name(toString()).start(() -> relay(client, opened));
       } catch (IOException closed) {
         // cut, or out of descriptors for a moment: the loop's condition tells
       }

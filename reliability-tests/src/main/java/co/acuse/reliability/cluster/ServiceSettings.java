@@ -74,15 +74,6 @@ final class ServiceSettings {
     this.database = database;
   }
 
-  /** The one account and database of PostgreSQL. */
-  record Database(String name, String user, String password) {
-
-    @Override
-    public String toString() {
-      return "Database[name=" + name + ", user=" + user + "]";
-    }
-  }
-
   /**
    * Writes the settings of a service and returns the directory that Spring Boot is pointed at.
    *
@@ -153,10 +144,9 @@ final class ServiceSettings {
   private Map<String, Object> stored(String name) {
     return Map.of(
         "spring.datasource.url",
-        "jdbc:postgresql://%s/%s"
-            .formatted(topology.address(name, Topology.POSTGRES), database.name()),
+        Database.jdbcUrl(topology.address(name, Topology.POSTGRES)),
         "spring.datasource.username",
-        database.user(),
+        Database.USER,
         "spring.datasource.password",
         database.password());
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The simulated provider's administrator: tells it who its customers are and how to fail. */
@@ -47,15 +48,18 @@ public final class Simulator {
    *
    * @param rule {@code fault}, {@code rate}, {@code seed}, {@code operation}, …: see the README of
    *     provider-simulator
-   * @return the rule's id
    */
-  public String fail(Map<String, Object> rule) {
-    return JSON.readTree(call("POST", "/admin/factus/faults", rule)).path("id").asString();
+  public void fail(Map<String, Object> rule) {
+    call("POST", "/admin/factus/faults", rule);
   }
 
-  /** Forgets a rule, or does nothing when it is forgotten already. */
-  public void forget(String ruleId) {
-    send("DELETE", "/admin/factus/faults/" + ruleId, Map.of());
+  /** Forgets the rules with this seed, if there are any. */
+  public void forget(long seed) {
+    for (JsonNode rule : JSON.readTree(call("GET", "/admin/factus/faults", Map.of()))) {
+      if (rule.path("rule").path("seed").asLong(-1) == seed) {
+        send("DELETE", "/admin/factus/faults/" + rule.path("id").asLong(), Map.of());
+      }
+    }
   }
 
   /** Forgets every rule. */
@@ -70,6 +74,19 @@ public final class Simulator {
    */
   public void outage(String mode) {
     call("PUT", "/admin/outage", Map.of("mode", mode));
+  }
+
+  /** Lets a document of somebody else stand in the way of an issuer's invoices for a while. */
+  public void foreignDocument(String nit, int seconds) {
+    call(
+        "POST",
+        "/admin/factus/accounts/" + nit + "/foreign-documents",
+        Map.of("family", "bills", "state", "PENDING", "seconds", seconds));
+  }
+
+  /** Lets every token of an issuer die, in the middle of whatever it is used for. */
+  public void expireTokens(String nit) {
+    call("POST", "/admin/factus/accounts/" + nit + "/expire-tokens", Map.of());
   }
 
   private String call(String method, String path, Map<String, ?> body) {

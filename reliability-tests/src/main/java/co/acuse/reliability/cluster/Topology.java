@@ -1,10 +1,11 @@
 package co.acuse.reliability.cluster;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who listens where, and through which link each reaches the others. */
 final class Topology implements AutoCloseable {
@@ -14,54 +15,29 @@ final class Topology implements AutoCloseable {
   static final String POSTGRES = "postgres";
   static final String SIMULATOR = "simulator";
 
+  private final Layout layout;
   private final Ports free;
   private final Map<String, Integer> ports = new TreeMap<>();
-  private final List<Link> links = new ArrayList<>();
-  private final List<String> services;
+  private final List<Link> links;
 
   Topology(Layout layout, Ports free) {
+    this.layout = layout;
     this.free = free;
-    List<String> audits = names("audit", layout.audits());
-    List<String> ingests = names("ingest", layout.ingests());
-    List<String> workers = names("worker", layout.workers());
-    services = new ArrayList<>(audits);
-    services.addAll(ingests);
-    services.addAll(workers);
-    workers.forEach(worker -> connect(worker, List.of(BROKER, POSTGRES, SIMULATOR)));
-    audits.forEach(audit -> connect(audit, List.of(BROKER, POSTGRES)));
-    for (int i = 0; i < ingests.size(); i++) {
-      connect(ingests.get(i), List.of(BROKER));
-      if (!audits.isEmpty()) {
-        connect(ingests.get(i), List.of(audits.get(i % audits.size())));
-      }
-    }
-    connect(TILLS, List.of(BROKER));
-    connect(TILLS, ingests);
-    connect(TILLS, audits);
+    links = layout.ways().stream().map(this::open).toList();
   }
 
-  private static List<String> names(String kind, int count) {
-    List<String> names = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      names.add(kind + "-" + i);
-    }
-    return names;
-  }
-
-  private void connect(String from, List<String> servers) {
-    for (String to : servers) {
-      int target = to.equals(BROKER) ? port(listener(from)) : port(to);
-      links.add(Link.open(from, to, free.free(), target));
-    }
+  private Link open(Way way) {
+    int target = way.to().equals(BROKER) ? port(listener(way.from())) : port(way.to());
+    return Link.open(way, free.free(), target);
   }
 
   /** The services by name, in the order in which they need each other. */
   List<String> services() {
-    return services;
+    return Stream.of("audit", "ingest", "worker").flatMap(kind -> services(kind).stream()).toList();
   }
 
   List<String> services(String kind) {
-    return services.stream().filter(name -> name.startsWith(kind + "-")).toList();
+    return layout.names(kind);
   }
 
   /** Where a member listens, or its administrator's door: {@code simulator-admin}. */
@@ -71,11 +47,11 @@ final class Topology implements AutoCloseable {
 
   /** The broker's name for the place where it listens for one client only. */
   static String listener(String client) {
-    return client.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    return client.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   List<Link> links() {
-    return List.copyOf(links);
+    return links;
   }
 
   Link link(String from, String to) {
@@ -91,9 +67,7 @@ final class Topology implements AutoCloseable {
   }
 
   Optional<Link> find(String from, String to) {
-    return links.stream()
-        .filter(link -> link.from().equals(from) && link.to().equals(to))
-        .findAny();
+    return links.stream().filter(link -> link.way().equals(new Way(from, to))).findAny();
   }
 
   @Override

@@ -25,9 +25,9 @@ public interface Fault {
   /** What must not be struck by another fault meanwhile: names of members and links. */
   Set<String> touches();
 
-  /** Strikes. Never waits longer than a minute. */
+  /** Strikes; every wait in it has an end. */
   void begin(Cluster cluster);
 
-  /** Makes whole again what it struck, and waits for that, two minutes at most. */
+  /** Makes whole again what it struck, and waits for that, two minutes for each process at most. */
   void end(Cluster cluster);
 }

@@ -1,12 +1,61 @@
 package co.acuse.reliability.faults;
 
 import co.acuse.reliability.cluster.Layout;
+import co.acuse.reliability.cluster.Way;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /** Chooses faults at random, from a seed alone. */
-@SuppressWarnings("DoNotCallSuggester") // until there are faults
 public final class FaultDice {
+
+  private static final List<String> OF_PROCESSES =
+      List.of(
+          "KILL_INGEST",
+          "KILL_WORKER",
+          "KILL_AUDIT",
+          "KILL_BROKER",
+          "KILL_POSTGRES",
+          "KILL_SIMULATOR",
+          "KILL_ALL_WORKERS",
+          "FREEZE_INGEST",
+          "FREEZE_WORKER",
+          "FREEZE_AUDIT",
+          "FREEZE_BROKER",
+          "RESTART_WORKERS",
+          "RESTART_AUDITS",
+          "RESTART_INGESTS",
+          "RESTART_BROKER",
+          "RESTART_POSTGRES",
+          "CLOCK_WORKER",
+          "CLOCK_INGEST");
+
+  private static final List<String> OF_LINKS =
+      List.of("LINK_CUT", "LINK_HUNG", "LINK_SLOW", "WORKER_ISOLATED", DiskFull.KIND);
+
+  private static final List<String> OF_THE_PROVIDER =
+      List.of(
+          "OUTAGE_REFUSE",
+          "OUTAGE_RESET",
+          "OUTAGE_HANG",
+          "OUTAGE_HTML503",
+          ForeignDocument.KIND,
+          TokensExpired.KIND);
+
+  /** What costs little and has most to do with the promise strikes more often. */
+  private static final List<String> USUAL =
+      List.of(
+          ProviderMoods.STORES_AND_RESETS,
+          ProviderMoods.STORES_AND_RESETS,
+          "PROVIDER_LOSES_ANSWERS",
+          "PROVIDER_IS_LATE",
+          "KILL_WORKER",
+          "FREEZE_WORKER",
+          "LINK_CUT",
+          "LINK_HUNG",
+          "LINK_SLOW");
 
   private final Layout layout;
   private final RandomGenerator random;
@@ -18,16 +67,96 @@ public final class FaultDice {
 
   /** Every kind there is, as {@link Fault#kind} names it. */
   public static List<String> kinds() {
-    return List.of();
-  }
-
-  /** A fault of a kind. */
-  public Fault of(String kind) {
-    throw new UnsupportedOperationException(kind + layout + random);
+    List<String> kinds = new ArrayList<>(OF_PROCESSES);
+    kinds.addAll(OF_LINKS);
+    kinds.addAll(OF_THE_PROVIDER);
+    kinds.addAll(ProviderMoods.kinds());
+    return kinds;
   }
 
   /** A fault of any kind, the usual ones more often. */
   public Fault any() {
-    return of(kinds().get(random.nextInt(kinds().size())));
+    return of(one(random.nextInt(3) == 0 ? USUAL : kinds()));
+  }
+
+  /**
+   * A fault of a kind.
+   *
+   * @throws IllegalArgumentException when there is no such kind
+   */
+  public Fault of(String kind) {
+    int underscore = kind.indexOf('_');
+    return switch (underscore < 0 ? kind : kind.substring(0, underscore)) {
+      case "KILL" -> new MembersKilled(kind, struck(kind), seconds(0, 6));
+      case "FREEZE" -> frozen(kind);
+      case "RESTART" -> new MembersRestarted(kind, all(kind), seconds(5, 10));
+      case "CLOCK" -> new ClockOff(kind, struck(kind).getFirst(), offset(), seconds(10, 20));
+      case "LINK" -> new LinksBroken(kind, List.of(one(layout.ways())), how(kind), seconds(3, 15));
+      case "WORKER" -> isolated(kind);
+      case "DISK" -> new DiskFull(seconds(3, 10));
+      case "OUTAGE" -> new ProviderOutage(kind, kind.substring("OUTAGE_".length()), seconds(3, 10));
+      case "PROVIDER" -> provider(kind);
+      default -> throw new IllegalArgumentException("There is no fault of the kind " + kind);
+    };
+  }
+
+  /** One of the processes that a kind of fault names. */
+  private List<String> struck(String kind) {
+    return kind.equals("KILL_ALL_WORKERS") ? layout.names("worker") : List.of(one(all(kind)));
+  }
+
+  private List<String> all(String kind) {
+    String named = kind.substring(kind.indexOf('_') + 1).toLowerCase(Locale.ROOT);
+    return layout.names(
+        switch (named) {
+          case "workers", "audits", "ingests" -> named.substring(0, named.length() - 1);
+          default -> named;
+        });
+  }
+
+  /** Longer than sessions and leases last; a broker's clients would only wait. */
+  private Fault frozen(String kind) {
+    Duration lasts = kind.equals("FREEZE_BROKER") ? seconds(3, 8) : seconds(12, 18);
+    return new MemberFrozen(kind, struck(kind).getFirst(), lasts);
+  }
+
+  private Fault isolated(String kind) {
+    String worker = one(layout.names("worker"));
+    List<Way> ways = layout.ways().stream().filter(way -> way.from().equals(worker)).toList();
+    return new LinksBroken(
+        kind, ways, how(random.nextBoolean() ? "LINK_HUNG" : "LINK_CUT"), seconds(8, 16));
+  }
+
+  private LinksBroken.Break how(String kind) {
+    return switch (kind) {
+      case "LINK_CUT" -> new LinksBroken.Break.Cut();
+      case "LINK_HUNG" -> new LinksBroken.Break.Hang();
+      default ->
+          new LinksBroken.Break.Slow(
+              Duration.ofMillis(random.nextInt(20, 300)), random.nextInt(20_000, 200_000));
+    };
+  }
+
+  private Fault provider(String kind) {
+    return switch (kind) {
+      case ForeignDocument.KIND -> new ForeignDocument(one(layout.issuers()), seconds(5, 15));
+      case TokensExpired.KIND -> new TokensExpired(layout.issuers(), seconds(2, 5));
+      default ->
+          new ProviderMood(
+              kind, ProviderMoods.rules(kind), random.nextLong(1, 1L << 52), seconds(8, 15));
+    };
+  }
+
+  private Duration offset() {
+    int off = random.nextInt(30, 90);
+    return Duration.ofSeconds(random.nextBoolean() ? off : -off);
+  }
+
+  private Duration seconds(int from, int to) {
+    return Duration.ofMillis(random.nextLong(from * 1000L, to * 1000L));
+  }
+
+  private <T> T one(List<T> some) {
+    return some.get(random.nextInt(some.size()));
   }
 }

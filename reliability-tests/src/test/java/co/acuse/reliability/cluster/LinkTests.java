@@ -1,0 +1,163 @@
+package co.acuse.reliability.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LinkTests {
+
+  private static final int SHORT_MILLIS = 300;
+
+  private final Ports ports = new Ports(new Random());
+  private ServerSocket echo;
+  private Link link;
+
+  @BeforeEach
+  void open() throws IOException {
+    echo = new ServerSocket(ports.free(), 50, InetAddress.getLoopbackAddress());
+    Thread.ofVirtual().start(this::serve);
+    link = Link.open(new Way("till", "echo"), ports.free(), echo.getLocalPort());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    link.close();
+    echo.close();
+  }
+
+  @Test
+  void letsEverythingThrough() throws IOException {
+    try (Socket client = connect()) {
+      assertThat(echoed(client, "factura")).isEqualTo("factura");
+      assertThat(echoed(client, "nota")).isEqualTo("nota");
+    }
+  }
+
+  @Test
+  void resetsWhatIsOpenAndRefusesTheNextWhenCut() throws IOException {
+    try (Socket client = connect()) {
+      assertThat(echoed(client, "A-1")).isEqualTo("A-1");
+
+      link.cut();
+
+      assertThatThrownBy(() -> echoed(client, "A-2")).isInstanceOf(SocketException.class);
+      assertThatThrownBy(this::connect).hasMessageContaining("refused");
+    }
+  }
+
+  @Test
+  void takesConnectionsAgainWhenHealed() throws IOException {
+    link.cut();
+    link.heal();
+    try (Socket client = connect()) {
+      assertThat(echoed(client, "A-1")).isEqualTo("A-1");
+    }
+  }
+
+  @Test
+  void answersNothingWhileHungAndLosesWhatWasUnderWay() throws IOException {
+    try (Socket old = connect()) {
+      assertThat(echoed(old, "A-1")).isEqualTo("A-1");
+
+      link.hang();
+
+      assertThatThrownBy(() -> echoed(old, "A-2")).isInstanceOf(SocketTimeoutException.class);
+      try (Socket fresh = connect()) {
+        assertThatThrownBy(() -> echoed(fresh, "A-3")).isInstanceOf(SocketTimeoutException.class);
+        link.heal();
+        assertThatThrownBy(() -> read(fresh, 1)).isInstanceOf(SocketException.class);
+      }
+      assertThatThrownBy(() -> read(old, 1)).isInstanceOf(SocketException.class);
+    }
+    try (Socket after = connect()) {
+      assertThat(echoed(after, "A-4")).isEqualTo("A-4");
+    }
+  }
+
+  @Test
+  void takesItsTimeWhenSlow() throws IOException {
+    link.slow(Duration.ofMillis(80), 1_000_000);
+    try (Socket client = connect()) {
+      client.setSoTimeout(5_000);
+      long began = System.nanoTime();
+      send(client, "A-1");
+      assertThat(read(client, 3)).isEqualTo("A-1");
+      assertThat(Duration.ofNanos(System.nanoTime() - began))
+          .isGreaterThanOrEqualTo(Duration.ofMillis(160));
+    }
+  }
+
+  @Test
+  void endsTheConnectionWhenNobodyListensBehindIt() throws IOException {
+    echo.close();
+    try (Socket client = connect()) {
+      assertThatThrownBy(
+              () -> {
+                send(client, "A-1");
+                read(client, 1);
+              })
+          .isInstanceOf(SocketException.class);
+    }
+  }
+
+  @Test
+  void passesTheEndOfTheOneSideOnToTheOther() throws IOException {
+    try (Socket client = connect()) {
+      send(client, "A-1");
+      client.shutdownOutput();
+      assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("A-1");
+    }
+  }
+
+  private Socket connect() throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), link.port());
+    socket.setSoTimeout(SHORT_MILLIS);
+    return socket;
+  }
+
+  private static String echoed(Socket socket, String text) throws IOException {
+    send(socket, text);
+    return read(socket, text.length());
+  }
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String read(Socket socket, int count) throws IOException {
+    byte[] read = socket.getInputStream().readNBytes(count);
+    return new String(read, StandardCharsets.UTF_8);
+  }
+
+  private void serve() {
+    while (!echo.isClosed()) {
+      try {
+        Socket socket = echo.accept();
+        Thread.ofVirtual().start(() -> serve(socket));
+      } catch (IOException closed) {
+        // the loop's condition tells
+      }
+    }
+  }
+
+  private static void serve(Socket socket) {
+    try (socket) {
+      socket.getInputStream().transferTo(socket.getOutputStream());
+    } catch (IOException reset) {
+      // what some tests are about
+    }
+  }
+}
