@@ -21,6 +21,7 @@ import co.acuse.submitter.submission.Suspensions;
 import co.acuse.submitter.submission.Ticker;
 import co.acuse.submitter.submission.WorkObserver;
 import co.acuse.submitter.submission.lanes.LeasedFiles;
+import co.acuse.submitter.submission.lanes.LoneTurns;
 import co.acuse.submitter.submission.lanes.Ports;
 import co.acuse.submitter.submission.lanes.Runner;
 import io.micrometer.core.instrument.Gauge;
@@ -37,6 +38,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessException;
 
 /** Builds the core from its ports. */
@@ -95,6 +97,7 @@ class SubmitterWiring {
   }
 
   @Bean
+  @Primary
   Runner runner(
       Ports ports,
       SubmitterSettings settings,
@@ -133,6 +136,13 @@ class SubmitterWiring {
     } else {
       LOG.error("{} failed and begins again", thread, fault);
     }
+  }
+
+  /** For commands. */
+  @Bean
+  LoneTurns loneTurns(Ports ports, SubmitterSettings settings, Ticker ticker) {
+    return new LoneTurns(
+        ports, "command", settings.lanes().lease(), settings.times().request(), ticker);
   }
 
   @Bean

@@ -4,6 +4,9 @@ import co.acuse.edge.issuers.IssuersConfiguration;
 import co.acuse.edge.kafka.KafkaEdgeConfiguration;
 import co.acuse.edge.keys.KeysConfiguration;
 import co.acuse.edge.observability.ObservabilityConfiguration;
+import co.acuse.submitter.command.CommandRun;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
@@ -22,7 +25,18 @@ public class SubmitterWorker {
   public static final String CONFIG_NAME = "submitter-worker";
 
   static void main(String[] args) {
+    if (CommandRun.isAskedFor(args)) {
+      System.exit(command().run(args).code());
+    }
     application().run(args);
+  }
+
+  private static CommandRun command() {
+    return new CommandRun(
+        SubmitterWorker.class,
+        CONFIG_NAME,
+        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+        new PrintStream(System.err, true, StandardCharsets.UTF_8));
   }
 
   /** The application, for whoever runs several in one process. */

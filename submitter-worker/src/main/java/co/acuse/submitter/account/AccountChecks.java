@@ -52,6 +52,10 @@ public final class AccountChecks {
 
   /** Checks now, whatever is known, and says what was found. */
   public AccountReport checkNow(IssuerNit issuer) {
+    return report(issuer, check(issuer));
+  }
+
+  CheckOutcome check(IssuerNit issuer) {
     Optional<ProviderSettings> settings = settings(issuer);
     CheckOutcome outcome =
         settings.isEmpty()
@@ -65,7 +69,7 @@ public final class AccountChecks {
                             call, issuer, isUrgent(issuer), seen -> book.usable(issuer, seen)))
                 .orElseGet(CheckOutcome.HeldElsewhere::new);
     settings.ifPresent(seen -> conclude(issuer, seen, outcome));
-    return report(issuer, outcome);
+    return outcome;
   }
 
   /** Sales wait for what was never seen to be usable; any later check leaves them the way. */

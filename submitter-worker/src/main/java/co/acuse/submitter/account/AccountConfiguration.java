@@ -4,6 +4,7 @@ import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.submitter.gateway.ProviderOffice;
 import co.acuse.submitter.submission.IssuerTurns;
 import co.acuse.submitter.submission.Suspensions;
+import co.acuse.submitter.submission.lanes.LoneTurns;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,18 @@ class AccountConfiguration {
       Suspensions suspensions) {
     var check = new AccountCheck(directory, office, settings.limits(), clock);
     return new AccountChecks(directory, book, check, turns, suspensions, settings.rhythm(), clock);
+  }
+
+  @Bean(CheckIssuerCommand.OPTION)
+  CheckIssuerCommand checkIssuerCommand(
+      IssuerDirectory directory,
+      AccountBook book,
+      ProviderOffice office,
+      AccountSettings settings,
+      LoneTurns turns,
+      Suspensions suspensions) {
+    AccountChecks checks = accountChecks(directory, book, office, settings, turns, suspensions);
+    return new CheckIssuerCommand(directory, checks, book);
   }
 
   @Bean

@@ -1,5 +1,7 @@
 /** Driven adapter: the queue, the schedule and the memory of what was sent, in PostgreSQL. */
+@ApplicationModule(allowedDependencies = {"submission"})
 @NullMarked
 package co.acuse.submitter.ledger;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,9 @@
 package co.acuse.submitter.submission.lanes;
 
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.AccountStandings;
+import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Accounts;
 import co.acuse.submitter.submission.EventPublisher;
 import co.acuse.submitter.submission.FilesLedger;
@@ -20,4 +23,18 @@ public record Ports(
     FilesLedger files,
     EventPublisher publisher,
     Accounts accounts,
-    Gateways gateways) {}
+    Gateways gateways) {
+
+  /** Has an issuer's rate budget start empty: what another process used of it nobody remembers. */
+  void budgetUsedByAnother(IssuerNit issuer) {
+    switch (accounts.of(issuer)) {
+      case AccountState.Usable(var account) -> takenOver(account, issuer);
+      case AccountState.Unusable unusable -> takenOver(unusable.account(), issuer);
+      case AccountState.Unknown _ -> {}
+    }
+  }
+
+  private void takenOver(Account account, IssuerNit issuer) {
+    gateways.of(account.provider()).takenOver(issuer);
+  }
+}

@@ -1,8 +1,6 @@
 package co.acuse.submitter.submission.lanes;
 
 import co.acuse.contracts.identity.IssuerNit;
-import co.acuse.submitter.submission.Account;
-import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.Decisions;
 import co.acuse.submitter.submission.DocumentWork;
@@ -190,28 +188,16 @@ public final class Runner implements IssuerTurns {
     if (grant.isEmpty()) {
       return null;
     }
-    // A process that died under this name has used of the rate budget what nobody remembers.
+    // Also a process that died under this name has used of the rate budget what nobody remembers.
     boolean firstTime = heldBefore.add(issuer);
-    if (grant.get().takenOver() || (firstTime && grant.get().heldLately())) {
-      tellGateway(issuer);
+    if (grant.get().heldLately() && (firstTime || grant.get().takenOver())) {
+      ports.budgetUsedByAnother(issuer);
     }
     HeldLease held = new HeldLease(grant.get().lease(), asked + settings.lease().toNanos());
     AccountRun run = new AccountRun(held, ports, common);
     runs.put(issuer, run);
     run.start();
     return run;
-  }
-
-  private void tellGateway(IssuerNit issuer) {
-    switch (ports.accounts().of(issuer)) {
-      case AccountState.Usable(var account) -> takenOver(account, issuer);
-      case AccountState.Unusable unusable -> takenOver(unusable.account(), issuer);
-      case AccountState.Unknown _ -> {}
-    }
-  }
-
-  private void takenOver(Account account, IssuerNit issuer) {
-    ports.gateways().of(account.provider()).takenOver(issuer);
   }
 
   private void renewUntilStopped() throws InterruptedException {

@@ -2,8 +2,14 @@ package co.acuse.submitter;
 
 import co.acuse.testplatform.conventions.Conventions;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
 
-class ConventionTests {
+class SubmitterModulesTests {
+
+  @Test
+  void packagesKnowOnlyWhatTheyDeclare() {
+    ApplicationModules.of(SubmitterWorker.class).verify();
+  }
 
   @Test
   void keepsTheConventions() {
