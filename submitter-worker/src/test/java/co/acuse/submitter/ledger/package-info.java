@@ -1,5 +1,0 @@
-/** The ledger on a real PostgreSQL. */
-@NullMarked
-package co.acuse.submitter.ledger;
-
-import org.jspecify.annotations.NullMarked;

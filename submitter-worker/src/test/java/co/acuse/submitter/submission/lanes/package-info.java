@@ -1,5 +1,0 @@
-/** How lanes take turns. */
-@NullMarked
-package co.acuse.submitter.submission.lanes;
-
-import org.jspecify.annotations.NullMarked;
