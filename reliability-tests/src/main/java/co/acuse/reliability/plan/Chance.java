@@ -2,6 +2,7 @@ package co.acuse.reliability.plan;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** What is drawn for one concern of a plan: drawing more for one never changes another. */
 final class Chance {
@@ -14,6 +15,10 @@ final class Chance {
 
   static Chance of(long seed, String concern) {
     return new Chance(new SplittableRandom(seed * 31 + concern.hashCode()));
+  }
+
+  static RandomGenerator randomOf(long seed, String concern) {
+    return of(seed, concern).random;
   }
 
   /** Whether something happens that happens in {@code percent} of all cases. */

@@ -8,16 +8,26 @@ import java.time.Duration;
  * @param documents sales and notes, each counted once however often it is posted
  * @param load how long tills go on selling
  * @param strikes faults that strike meanwhile, those of single documents not counted
+ * @param deathsAtSteps at how many steps of the services a process dies, among those faults; a
+ *     number above that of all steps means each once
  * @param limitPerMinute requests that the provider allows one account
  */
 public record Scale(
-    String name, int issuers, int documents, Duration load, int strikes, int limitPerMinute) {
+    String name,
+    int issuers,
+    int documents,
+    Duration load,
+    int strikes,
+    int deathsAtSteps,
+    int limitPerMinute) {
 
   /** A few minutes: each kind of fault and of sale at least once. */
-  public static final Scale SHORT = new Scale("short", 60, 1_000, Duration.ofSeconds(130), 40, 240);
+  public static final Scale SHORT =
+      new Scale("short", 60, 1_000, Duration.ofSeconds(130), 40, 8, 240);
 
   /** Half an hour of load, twelve documents a second. */
-  public static final Scale LONG = new Scale("long", 60, 21_600, Duration.ofMinutes(30), 230, 240);
+  public static final Scale LONG =
+      new Scale("long", 60, 21_600, Duration.ofMinutes(30), 230, 1_000, 240);
 
   public Scale {
     if (issuers < 1 || documents < issuers || strikes < 0 || limitPerMinute < 1) {
@@ -37,6 +47,7 @@ public record Scale(
         Math.max(issuers, (int) Math.round(documents * factor)),
         other,
         (int) Math.round(strikes * factor),
+        deathsAtSteps,
         limitPerMinute);
   }
 }

@@ -1,0 +1,95 @@
+package co.acuse.reliability;
+
+import co.acuse.reliability.faults.Strikes;
+import co.acuse.reliability.plan.Ebb;
+import co.acuse.reliability.report.Course.EbbFigures;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the provider away when the plan says so, and watches the backlog drain once it is back. */
+final class EbbWatch {
+
+  private static final Duration GLANCE = Duration.ofMillis(500);
+
+  private final Ebb ebb;
+  private final Strikes strikes;
+  private final Progress progress;
+  private final InstantSource clock;
+  private final CountDownLatch over = new CountDownLatch(1);
+  private @Nullable Thread watching;
+  private volatile @Nullable Instant backAt;
+  private volatile int backlog;
+  private volatile @Nullable Double drainSeconds;
+
+  EbbWatch(Ebb ebb, Strikes strikes, Progress progress, InstantSource clock) {
+    this.ebb = ebb;
+    this.strikes = strikes;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  void begin() {
+    watching = Thread.ofVirtual().start(this::watch);
+  }
+
+  /** Stops looking. */
+  void end() throws InterruptedException {
+    over.countDown();
+    if (watching != null) {
+      watching.join();
+    }
+  }
+
+  /** What was seen; absent when the provider never came back. */
+  @Nullable EbbFigures figures() {
+    return backAt == null
+        ? null
+        : new EbbFigures(
+            ebb.to().minus(ebb.from()).toMillis() / 1000.0, backlog, drainSeconds, null);
+  }
+
+  private void watch() {
+    try {
+      if (isOverAfter(ebb.from())) {
+        return;
+      }
+      ProviderAway away = new ProviderAway(ebb.to().minus(ebb.from()));
+      strikes.begin(away);
+      boolean _ = isOverAfter(away.lasts());
+      strikes.end(away);
+      Instant back = clock.instant();
+      backAt = back;
+      backlog = left(back);
+      awaitDrain(back);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitDrain(Instant back) throws InterruptedException {
+    long began = System.nanoTime();
+    while (left(back) != 0) {
+      if (isOverAfter(GLANCE)) {
+        return;
+      }
+    }
+    drainSeconds = (System.nanoTime() - began) / 1e9;
+  }
+
+  /** While the database is away nobody knows: then something is left. */
+  private int left(Instant back) {
+    try {
+      return progress.unfinishedOf(back);
+    } catch (Progress.NotToldException _) {
+      return -1;
+    }
+  }
+
+  private boolean isOverAfter(Duration time) throws InterruptedException {
+    return over.await(time.toNanos(), TimeUnit.NANOSECONDS);
+  }
+}

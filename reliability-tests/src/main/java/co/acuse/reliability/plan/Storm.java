@@ -1,0 +1,106 @@
+package co.acuse.reliability.plan;
+
+import co.acuse.reliability.faults.Fault;
+import co.acuse.reliability.faults.FaultDice;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Draws which fault strikes when: every kind at least once, several at a time, but never two that
+ * touch the same thing, and none while the provider is away.
+ */
+final class Storm {
+
+  private static final Duration FIRST = Duration.ofSeconds(4);
+  private static final Duration STEP = Duration.ofMillis(500);
+
+  /** What was struck recovers for so long before it is struck again. */
+  private static final Duration RECOVERY = Duration.ofSeconds(6);
+
+  private static final int MOST_AT_ONCE = 4;
+
+  private final Scale scale;
+  private final Ebb ebb;
+  private final FaultDice dice;
+  private final List<Fault> deaths;
+  private final Chance chance;
+  private final List<PlannedStrike> strikes = new ArrayList<>();
+
+  Storm(Scale scale, Ebb ebb, FaultDice dice, List<Fault> deaths, Chance chance) {
+    this.scale = scale;
+    this.ebb = ebb;
+    this.dice = dice;
+    this.deaths = deaths;
+    this.chance = chance;
+  }
+
+  List<PlannedStrike> strikes() {
+    List<Fault> faults = faults();
+    for (int i = 0; i < faults.size(); i++) {
+      strikes.add(place(faults.get(i), slot(i, faults.size())));
+    }
+    strikes.sort(Comparator.comparing(PlannedStrike::at));
+    return strikes;
+  }
+
+  /** Deaths at steps, every kind once, then any, in an order of their own. */
+  private List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>(deaths);
+    for (String kind : FaultDice.kinds()) {
+      faults.add(dice.of(kind));
+    }
+    while (faults.size() < scale.strikes() && !FaultDice.kinds().isEmpty()) {
+      faults.add(dice.any());
+    }
+    for (int i = faults.size() - 1; i > 0; i--) {
+      Collections.swap(faults, i, chance.between(0, i));
+    }
+    return faults;
+  }
+
+  private Duration slot(int index, int of) {
+    long span = scale.load().minus(FIRST).toMillis();
+    return FIRST.plusMillis((long) (span * (index + chance.fraction()) / of));
+  }
+
+  /** The first moment from its slot on at which nothing speaks against it, or before it. */
+  private PlannedStrike place(Fault fault, Duration slot) {
+    for (Duration at = slot; at.compareTo(scale.load()) < 0; at = at.plus(STEP)) {
+      if (isFree(fault, at)) {
+        return new PlannedStrike(at, fault);
+      }
+    }
+    for (Duration at = slot; at.compareTo(FIRST) >= 0; at = at.minus(STEP)) {
+      if (isFree(fault, at)) {
+        return new PlannedStrike(at, fault);
+      }
+    }
+    // No room: after the load, while its last sales are on their way.
+    Duration at = scale.load();
+    while (!isFree(fault, at)) {
+      at = at.plus(STEP);
+    }
+    return new PlannedStrike(at, fault);
+  }
+
+  private boolean isFree(Fault fault, Duration at) {
+    Duration end = at.plus(fault.lasts());
+    if (!ebb.isApartFrom(at, end.plus(RECOVERY))) {
+      return false;
+    }
+    int atOnce = 0;
+    for (PlannedStrike other : strikes) {
+      boolean overlaps =
+          at.compareTo(other.until().plus(RECOVERY)) < 0
+              && other.at().compareTo(end.plus(RECOVERY)) < 0;
+      if (overlaps && !Collections.disjoint(fault.touches(), other.fault().touches())) {
+        return false;
+      }
+      atOnce += overlaps ? 1 : 0;
+    }
+    return atOnce < MOST_AT_ONCE;
+  }
+}

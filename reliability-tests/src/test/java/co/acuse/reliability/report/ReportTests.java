@@ -1,0 +1,116 @@
+package co.acuse.reliability.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.acuse.reliability.checker.Figures;
+import co.acuse.reliability.checker.Invariant;
+import co.acuse.reliability.checker.Verdict;
+import co.acuse.reliability.checker.Violation;
+import co.acuse.reliability.report.Course.EbbFigures;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportTests {
+
+  private static final Course COURSE =
+      new Course("short", 3, 130.0, 12.34, 0, 44.0, new EbbFigures(11.0, 90, 8.0, 0));
+  private static final Violation TWICE =
+      new Violation(Invariant.I3, "900 INVOICE A", "issued twice", "first this, then that");
+
+  @TempDir Path dir;
+
+  @Test
+  void tellsEveryFigure() {
+    Report report = Report.of(77, COURSE, verdict(10, List.of()));
+
+    assertThat(report.isClean()).isTrue();
+    assertThat(report.text())
+        .containsPattern("seed +77 \\(short\\)")
+        .containsPattern("posts +10\\R")
+        .containsPattern("accepted +7\\R")
+        .containsPattern("unknown +2\\R")
+        .containsPattern("refused +1\\R")
+        .containsPattern("issued at the provider +5\\R")
+        .containsPattern("SUCCESS +5\\R")
+        .containsPattern("FAILED +1\\R")
+        .containsPattern("faults +3 of 2 kinds")
+        .containsPattern("KILL_WORKER +2\\R")
+        .containsPattern("time to drain +12.3 s")
+        .containsPattern("worst recovery time +4.2 s")
+        .containsPattern("backlog drained in +8.0 s")
+        .containsPattern("violations +0\\R");
+  }
+
+  @Test
+  void tellsEachViolationWithItsStory() {
+    Report report = Report.of(77, COURSE, verdict(10, List.of(TWICE)));
+
+    assertThat(report.isClean()).isFalse();
+    assertThat(report.text())
+        .containsPattern("violations +1\\R")
+        .containsPattern("I3 +1 ")
+        .contains("issued twice", "first this, then that");
+  }
+
+  @Test
+  void doubtsFiguresThatDoNotAddUp() {
+    Report report = Report.of(77, COURSE, verdict(11, List.of()));
+
+    assertThat(report.isClean()).isFalse();
+    assertThat(report.text()).contains("DOES NOT ADD UP", "11 posts, but 10 answers");
+  }
+
+  @Test
+  void doubtsARunInWhichFaultsAreMissing() {
+    Course more = new Course("short", 4, 130.0, 12.34, 0, 44.0, null);
+
+    assertThat(Report.of(77, more, verdict(10, List.of())).doubts())
+        .containsExactly("4 faults were planned, but 3 struck");
+  }
+
+  @Test
+  void isKeptForPeopleAndForPrograms() throws Exception {
+    COURSE.write(dir);
+    Report report = Report.of(77, Course.read(dir), verdict(10, List.of(TWICE)));
+    report.write(dir);
+
+    assertThat(Files.readString(dir.resolve("report.txt"))).isEqualTo(report.text());
+    JsonNode json =
+        JsonMapper.builder().build().readTree(Files.readAllBytes(dir.resolve("report.json")));
+    assertThat(json.path("seed").asLong()).isEqualTo(77);
+    assertThat(json.path("figures").path("posts").asInt()).isEqualTo(10);
+    assertThat(json.path("violations").get(0).path("invariant").asString()).isEqualTo("I3");
+    assertThat(json.path("course").path("ebb").path("backlog").asInt()).isEqualTo(90);
+  }
+
+  private static Verdict verdict(int posts, List<Violation> violations) {
+    return new Verdict(
+        violations,
+        new Figures(
+            posts,
+            7,
+            1,
+            2,
+            6,
+            7,
+            5,
+            5,
+            Map.of("REJECTED_BY_AUTHORITY", 1),
+            0,
+            6,
+            9,
+            30,
+            0,
+            Map.of("KILL_WORKER", 2, "PROVIDER_AWAY", 1),
+            Map.of("KILL", 2),
+            Map.of(Invariant.I3, violations.size()),
+            Duration.ofMillis(4_200)));
+  }
+}
