@@ -14,7 +14,7 @@ public record Ebb(Duration from, Duration to, Duration calmUntil) {
   static Ebb of(Scale scale) {
     Duration from = scale.load().multipliedBy(55).dividedBy(100);
     Duration away = scale.load().dividedBy(12);
-    return new Ebb(from, from.plus(away), from.plus(away.multipliedBy(5).dividedBy(2)));
+    return new Ebb(from, from.plus(away), from.plus(away.multipliedBy(2)));
   }
 
   /** Whether a time from {@code start} to {@code end} has nothing in common with this one. */

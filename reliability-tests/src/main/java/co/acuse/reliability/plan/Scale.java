@@ -23,7 +23,7 @@ public record Scale(
 
   /** A few minutes: each kind of fault and of sale at least once. */
   public static final Scale SHORT =
-      new Scale("short", 60, 1_000, Duration.ofSeconds(130), 40, 8, 240);
+      new Scale("short", 60, 1_000, Duration.ofSeconds(140), 40, 6, 240);
 
   /** Half an hour of load, twelve documents a second. */
   public static final Scale LONG =

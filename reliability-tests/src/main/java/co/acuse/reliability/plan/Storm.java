@@ -1,5 +1,6 @@
 package co.acuse.reliability.plan;
 
+import co.acuse.reliability.faults.DeathAtStep;
 import co.acuse.reliability.faults.Fault;
 import co.acuse.reliability.faults.FaultDice;
 import java.time.Duration;
@@ -20,7 +21,8 @@ final class Storm {
   /** What was struck recovers for so long before it is struck again. */
   private static final Duration RECOVERY = Duration.ofSeconds(6);
 
-  private static final int MOST_AT_ONCE = 4;
+  private static final int MOST_PROCESSES_AT_ONCE = 4;
+  private static final List<String> CHEAP = List.of("PROVIDER_", "OUTAGE_", "LINK_", "DISK_");
 
   private final Scale scale;
   private final Ebb ebb;
@@ -39,8 +41,13 @@ final class Storm {
 
   List<PlannedStrike> strikes() {
     List<Fault> faults = faults();
-    for (int i = 0; i < faults.size(); i++) {
-      strikes.add(place(faults.get(i), slot(i, faults.size())));
+    // First what must not come too late: without sales no process comes by its step.
+    for (boolean death : List.of(true, false)) {
+      for (int i = 0; i < faults.size(); i++) {
+        if (faults.get(i) instanceof DeathAtStep == death) {
+          strikes.add(place(faults.get(i), slot(i, faults.size())));
+        }
+      }
     }
     strikes.sort(Comparator.comparing(PlannedStrike::at));
     return strikes;
@@ -52,7 +59,7 @@ final class Storm {
     for (String kind : FaultDice.kinds()) {
       faults.add(dice.of(kind));
     }
-    while (faults.size() < scale.strikes() && !FaultDice.kinds().isEmpty()) {
+    while (faults.size() < scale.strikes()) {
       faults.add(dice.any());
     }
     for (int i = faults.size() - 1; i > 0; i--) {
@@ -66,16 +73,14 @@ final class Storm {
     return FIRST.plusMillis((long) (span * (index + chance.fraction()) / of));
   }
 
-  /** The first moment from its slot on at which nothing speaks against it, or before it. */
+  /** The moment nearest to its slot at which nothing speaks against it. */
   private PlannedStrike place(Fault fault, Duration slot) {
-    for (Duration at = slot; at.compareTo(scale.load()) < 0; at = at.plus(STEP)) {
-      if (isFree(fault, at)) {
-        return new PlannedStrike(at, fault);
-      }
-    }
-    for (Duration at = slot; at.compareTo(FIRST) >= 0; at = at.minus(STEP)) {
-      if (isFree(fault, at)) {
-        return new PlannedStrike(at, fault);
+    for (Duration off = Duration.ZERO; off.compareTo(scale.load()) < 0; off = off.plus(STEP)) {
+      for (Duration at : List.of(slot.plus(off), slot.minus(off))) {
+        boolean within = at.compareTo(FIRST) >= 0 && at.compareTo(scale.load()) < 0;
+        if (within && isFree(fault, at)) {
+          return new PlannedStrike(at, fault);
+        }
       }
     }
     // No room: after the load, while its last sales are on their way.
@@ -91,7 +96,7 @@ final class Storm {
     if (!ebb.isApartFrom(at, end.plus(RECOVERY))) {
       return false;
     }
-    int atOnce = 0;
+    int processes = isOfProcess(fault) ? 1 : 0;
     for (PlannedStrike other : strikes) {
       boolean overlaps =
           at.compareTo(other.until().plus(RECOVERY)) < 0
@@ -99,8 +104,13 @@ final class Storm {
       if (overlaps && !Collections.disjoint(fault.touches(), other.fault().touches())) {
         return false;
       }
-      atOnce += overlaps ? 1 : 0;
+      processes += overlaps && isOfProcess(other.fault()) ? 1 : 0;
     }
-    return atOnce < MOST_AT_ONCE;
+    return processes <= MOST_PROCESSES_AT_ONCE;
+  }
+
+  /** Moods of the provider and broken links cost the machine next to nothing. */
+  private static boolean isOfProcess(Fault fault) {
+    return CHEAP.stream().noneMatch(fault.kind()::startsWith);
   }
 }
