@@ -14,10 +14,21 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Wires the log and the statuses, and says who may call. */
+/** Wires the log and the statuses, says who may call, and where the front page leads. */
 @Configuration(proxyBeanMethods = false)
-class AuditWiring {
+class AuditWiring implements WebMvcConfigurer {
+
+  private static final String[] DOCUMENTATION = {
+    "/", "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml"
+  };
+
+  @Override
+  public void addViewControllers(ViewControllerRegistry views) {
+    views.addRedirectViewController("/", "/swagger-ui.html");
+  }
 
   @Bean
   InstantSource clock() {
@@ -54,6 +65,8 @@ class AuditWiring {
         http,
         paths ->
             paths
+                .requestMatchers(DOCUMENTATION)
+                .permitAll()
                 .requestMatchers("/api/v1/operator-events")
                 .hasRole("OPERATOR")
                 .anyRequest()

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Asks the service over HTTP with some key. */
@@ -17,22 +18,28 @@ public final class Till {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final int port;
-  private final String key;
+  private final @Nullable String key;
 
-  public Till(int port, String key) {
+  /**
+   * Whoever asks.
+   *
+   * @param key null for somebody without any
+   */
+  public Till(int port, @Nullable String key) {
     this.port = port;
     this.key = key;
   }
 
   /** The answer to a GET, whatever its status. */
   public HttpResponse<byte[]> get(String path) {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .header("X-API-Key", key)
-            .header("Accept-Language", "en")
-            .build();
+            .header("Accept-Language", "en");
+    if (key != null) {
+      request.header("X-API-Key", key);
+    }
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

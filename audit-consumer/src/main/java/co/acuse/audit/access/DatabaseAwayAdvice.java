@@ -1,7 +1,6 @@
 package co.acuse.audit.access;
 
 import co.acuse.edge.problem.Problem;
-import co.acuse.edge.problem.ProblemType;
 import co.acuse.edge.problem.ProblemWriter;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -23,15 +22,6 @@ final class DatabaseAwayAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayAdvice.class);
 
-  private static final ProblemType DATABASE_AWAY =
-      ProblemType.of(
-          503,
-          "AUDIT_DATABASE_AWAY",
-          "La base de datos de la auditoría no responde",
-          "The audit's database does not answer",
-          "Lo aceptado sigue su curso y no se pierde. Repita la consulta en unos segundos.",
-          "What was accepted goes on and is not lost. Repeat the query in some seconds.");
-
   @ExceptionHandler({
     CannotCreateTransactionException.class,
     DataAccessResourceFailureException.class,
@@ -41,6 +31,6 @@ final class DatabaseAwayAdvice {
     LOG.warn("A query was not answered: {}", failure.getClass().getSimpleName());
     HttpHeaders headers = new HttpHeaders();
     headers.set(HttpHeaders.RETRY_AFTER, "5");
-    return ProblemWriter.response(Problem.of(DATABASE_AWAY, locale), headers, locale);
+    return ProblemWriter.response(Problem.of(Refusals.DATABASE_AWAY, locale), headers, locale);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** What this service refuses. */
 public final class Refusals {
 
-  private static final ProblemType INVALID_PARAMETERS =
+  public static final ProblemType INVALID_PARAMETERS =
       ProblemType.of(
           400,
           "INVALID_PARAMETERS",
@@ -18,7 +18,7 @@ public final class Refusals {
           "Corrija los parámetros que nombra errors y repita la petición.",
           "Mend the parameters named in errors and repeat the request.");
 
-  private static final ProblemType INVOICE_NOT_FOUND =
+  public static final ProblemType INVOICE_NOT_FOUND =
       ProblemType.of(
           404,
           "INVOICE_NOT_FOUND",
@@ -28,7 +28,7 @@ public final class Refusals {
           "What was accepted appears here within a second. If it does not, check the id and your"
               + " key.");
 
-  private static final ProblemType SUBMISSION_NOT_FOUND =
+  public static final ProblemType SUBMISSION_NOT_FOUND =
       ProblemType.of(
           404,
           "SUBMISSION_NOT_FOUND",
@@ -37,6 +37,15 @@ public final class Refusals {
           "Lo aceptado aparece aquí en un segundo. Si sigue sin aparecer, revise el submissionId.",
           "What was accepted appears here within a second. If it does not, check the"
               + " submissionId.");
+
+  public static final ProblemType DATABASE_AWAY =
+      ProblemType.of(
+          503,
+          "AUDIT_DATABASE_AWAY",
+          "La base de datos de la auditoría no responde",
+          "The audit's database does not answer",
+          "Lo aceptado sigue su curso y no se pierde. Repita la consulta en unos segundos.",
+          "What was accepted goes on and is not lost. Repeat the query in some seconds.");
 
   private static final Map<String, String> IN_A_SECOND = Map.of("Retry-After", "1");
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Why a file cannot be had. */
-final class FileRefusals {
+public final class FileRefusals {
 
-  private static final ProblemType NOT_ISSUED =
+  public static final ProblemType NOT_ISSUED =
       ProblemType.of(
           404,
           "NOT_ISSUED",
@@ -17,7 +17,7 @@ final class FileRefusals {
           "Los archivos existen cuando el estado es SUCCESS; consulte el estado de la factura.",
           "Files exist once the status is SUCCESS; look at the invoice's status.");
 
-  private static final ProblemType FILE_NOT_THERE_YET =
+  public static final ProblemType FILE_NOT_THERE_YET =
       ProblemType.of(
           404,
           "FILE_NOT_THERE_YET",
@@ -27,7 +27,7 @@ final class FileRefusals {
           "The invoice is issued and its files are being fetched from the provider. Repeat in a"
               + " minute.");
 
-  private static final ProblemType FILE_TOO_LARGE =
+  public static final ProblemType FILE_TOO_LARGE =
       ProblemType.of(
           404,
           "FILE_TOO_LARGE",
@@ -36,7 +36,7 @@ final class FileRefusals {
           "Descárguelo del proveedor con la dirección publicUrl de la factura.",
           "Download it from the provider with the invoice's publicUrl.");
 
-  private static final ProblemType PDF_AWAY =
+  public static final ProblemType PDF_AWAY =
       ProblemType.of(
           503,
           "PDF_AWAY",
