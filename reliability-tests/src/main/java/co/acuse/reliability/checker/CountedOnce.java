@@ -2,13 +2,16 @@ package co.acuse.reliability.checker;
 
 import static co.acuse.reliability.checker.Invariant.I7;
 
+import co.acuse.reliability.evidence.LedgerSubmission;
 import co.acuse.reliability.evidence.Post;
 import co.acuse.reliability.evidence.SubmissionRecord;
+import co.acuse.reliability.evidence.SubmissionStatus;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * I7: a post whose answer was lost counts once or not at all, and asking again gives the same id.
@@ -18,7 +21,8 @@ import java.util.stream.Collectors;
  * submission of its own, on the topic once. There are not more submissions over HTTP than posts
  * that may have been accepted (told YES, UNKNOWN or nothing), so a post that was told NO is never
  * there; and as many over inbox topics as records that a till may have published, each under the id
- * that follows from its place, however often it was copied.
+ * that follows from its place, however often it was copied. And ledger and audit know no submission
+ * that is not on the topic.
  */
 final class CountedOnce implements Rule {
 
@@ -27,6 +31,22 @@ final class CountedOnce implements Rule {
     judgeIds(file, findings);
     judgeHttp(file, findings);
     judgeInbox(file, scene, findings);
+    judgeSource(file, findings);
+  }
+
+  /** Nobody can have heard of a submission but from the topic. */
+  private static void judgeSource(SaleFile file, Findings findings) {
+    Set<UUID> strange =
+        Stream.concat(
+                file.ledgerSubmissions.stream().map(LedgerSubmission::submissionId),
+                file.statuses.stream()
+                    .filter(row -> !row.refused())
+                    .map(SubmissionStatus::submissionId))
+            .collect(Collectors.toCollection(HashSet::new));
+    file.submissions.forEach(record -> strange.remove(record.submissionId()));
+    if (!strange.isEmpty()) {
+      findings.add(I7, file, "submissions that are not on the topic: " + strange);
+    }
   }
 
   private static void judgeIds(SaleFile file, Findings findings) {
