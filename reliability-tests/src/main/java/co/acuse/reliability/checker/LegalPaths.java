@@ -17,8 +17,8 @@ import java.util.UUID;
  * <p>Repeats of an event (the same id) are dropped first; they must be equal to the byte. The
  * sequences of an invoice are 1, 2, 3 … up to the one that the ledger has reached, one event each,
  * and the topic has them for the first time in that order. The steps of a submission are those of
- * {@link Path}. What the ledger has ended has its one end on the topic. And whatever the ledger
- * calls published is on the topic ({@link #judgeOutbox}).
+ * {@link SubmissionSteps}. What the ledger has ended has its one end on the topic. And whatever the
+ * ledger calls published is on the topic ({@link #judgeOutbox}).
  */
 final class LegalPaths implements Rule {
 
@@ -28,15 +28,15 @@ final class LegalPaths implements Rule {
     List<LifecycleRecord> events = file.events();
     judgeSequences(events, file, scene, findings);
     judgeOrder(file, findings);
-    Path path = new Path();
+    SubmissionSteps steps = new SubmissionSteps();
     for (LifecycleRecord event : events) {
-      String wrong = path.take(event);
+      String wrong = steps.take(event);
       if (!wrong.isEmpty()) {
         findings.add(I8, file, "#" + event.sequence() + " " + event.type() + ": " + wrong);
         return;
       }
     }
-    judgeEnds(path, file, scene, findings);
+    judgeEnds(steps, file, scene, findings);
   }
 
   private static void judgeRepeats(SaleFile file, Findings findings) {
@@ -89,12 +89,13 @@ final class LegalPaths implements Rule {
     }
   }
 
-  private static void judgeEnds(Path path, SaleFile file, Scene scene, Findings findings) {
+  private static void judgeEnds(
+      SubmissionSteps steps, SaleFile file, Scene scene, Findings findings) {
     if (file.ledger != null && scene.withUnpublished.contains(file.ledger.sale().issuer())) {
       return;
     }
     for (LedgerSubmission row : file.ledgerSubmissions) {
-      if (row.state().equals("ENDED") && !path.hasEnded(row.submissionId())) {
+      if (row.state().equals("ENDED") && !steps.hasEnded(row.submissionId())) {
         findings.add(I8, file, "submission " + row.submissionId() + " ended, and no event says so");
       }
     }

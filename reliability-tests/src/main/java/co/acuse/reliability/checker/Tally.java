@@ -10,6 +10,8 @@ import co.acuse.reliability.evidence.SubmissionRecord;
 import co.acuse.reliability.evidence.SubmissionStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -52,7 +54,7 @@ final class Tally {
         byName(
             evidence.deaths().stream().filter(death -> !death.kind().equals("THAW")),
             DeathRecord::kind),
-        Map.copyOf(violations),
+        Collections.unmodifiableMap(new EnumMap<>(violations)),
         worstRecovery());
   }
 

@@ -111,21 +111,23 @@ public final class Collector {
         sink ->
             topics.records(
                 run.topic("submissions"),
-                record -> {
-                  SubmissionRecord submission = EventForm.submission(record);
-                  events.add(submission.submissionId());
-                  sink.accept(submission);
-                }));
+                record ->
+                    EventForm.submission(record)
+                        .ifPresent(submission -> {
+                          events.add(submission.submissionId());
+                          sink.accept(submission);
+                        })));
     JsonLines.<LifecycleRecord>write(
         file("lifecycle"),
         sink ->
             topics.records(
                 run.topic("lifecycle"),
-                record -> {
-                  LifecycleRecord event = EventForm.lifecycle(record);
-                  events.add(event.eventId());
-                  sink.accept(event);
-                }));
+                record ->
+                    EventForm.lifecycle(record)
+                        .ifPresent(event -> {
+                          events.add(event.eventId());
+                          sink.accept(event);
+                        })));
     JsonLines.<DeadLetter>write(file("dead-letters"), topics::deadLetters);
     return events.size();
   }

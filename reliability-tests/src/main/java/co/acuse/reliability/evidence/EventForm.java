@@ -2,11 +2,15 @@ package co.acuse.reliability.evidence;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Takes from a record's JSON what the checker needs, and leaves its bodies behind. */
@@ -16,7 +20,26 @@ final class EventForm {
 
   private EventForm() {}
 
-  static LifecycleRecord lifecycle(ConsumerRecord<byte[], byte[]> record) {
+  /** Empty for what is none: services put that among the dead letters. */
+  static Optional<LifecycleRecord> lifecycle(ConsumerRecord<byte[], byte[]> record) {
+    return readable(record, EventForm::readLifecycle);
+  }
+
+  /** Empty for what is none. */
+  static Optional<SubmissionRecord> submission(ConsumerRecord<byte[], byte[]> record) {
+    return readable(record, EventForm::readSubmission);
+  }
+
+  private static <T> Optional<T> readable(
+      ConsumerRecord<byte[], byte[]> record, Function<ConsumerRecord<byte[], byte[]>, T> form) {
+    try {
+      return record.value() == null ? Optional.empty() : Optional.of(form.apply(record));
+    } catch (JacksonException | IllegalArgumentException | DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static LifecycleRecord readLifecycle(ConsumerRecord<byte[], byte[]> record) {
     JsonNode value = JsonLines.MAPPER.readTree(record.value());
     JsonNode head = value.has("header") ? value.path("header") : value;
     JsonNode document = value.path("document");
@@ -45,7 +68,7 @@ final class EventForm {
         sha256(record.value()));
   }
 
-  static SubmissionRecord submission(ConsumerRecord<byte[], byte[]> record) {
+  private static SubmissionRecord readSubmission(ConsumerRecord<byte[], byte[]> record) {
     JsonNode value = JsonLines.MAPPER.readTree(record.value());
     JsonNode invoice = value.path("invoice");
     return new SubmissionRecord(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * turn. Nothing is attempted or waited for by a submission that is not at work, and nothing
  * attempted at all once the invoice is issued. A document is only issued after an attempt.
  */
-final class Path {
+final class SubmissionSteps {
 
   private final Set<UUID> ended = new HashSet<>();
   private final Map<UUID, Integer> attempts = new HashMap<>();
