@@ -252,12 +252,16 @@ final class Payload {
     return codes.getOrDefault(name.asString(""), name.asString(""));
   }
 
+  /** What is no number counts as nothing: then it was refused, or both sides have it so. */
   private static BigDecimal number(JsonNode node) {
     if (node.isNumber()) {
       return node.decimalValue();
     }
-    String text = node.asString("");
-    return text.isBlank() ? BigDecimal.ZERO : new BigDecimal(text);
+    try {
+      return new BigDecimal(node.asString("0").strip());
+    } catch (NumberFormatException _) {
+      return BigDecimal.ZERO;
+    }
   }
 
   private static BigDecimal cents(BigDecimal exact) {

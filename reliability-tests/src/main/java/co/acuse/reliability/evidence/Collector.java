@@ -93,11 +93,12 @@ public final class Collector {
   private Instant writeLedger() {
     try (DatabaseReader database = DatabaseReader.open(run, dir)) {
       Instant now = database.now();
-      JsonLines.<LedgerDocument>write(file("ledger-documents"), database::ledgerDocuments);
-      JsonLines.<LedgerSubmission>write(file("ledger-submissions"), database::ledgerSubmissions);
-      JsonLines.<Attempt>write(file("ledger-attempts"), database::attempts);
-      JsonLines.<OutboxRow>write(file("ledger-outbox"), database::outbox);
-      JsonLines.<Suspension>write(file("ledger-suspensions"), database::suspensions);
+      LedgerTables ledger = new LedgerTables(database);
+      JsonLines.<LedgerDocument>write(file("ledger-documents"), ledger::documents);
+      JsonLines.<LedgerSubmission>write(file("ledger-submissions"), ledger::submissions);
+      JsonLines.<Attempt>write(file("ledger-attempts"), ledger::attempts);
+      JsonLines.<OutboxRow>write(file("ledger-outbox"), ledger::outbox);
+      JsonLines.<Suspension>write(file("ledger-suspensions"), ledger::suspensions);
       return now;
     }
   }
@@ -135,9 +136,10 @@ public final class Collector {
   private void writeAudit(int events) {
     awaitLog(events);
     try (DatabaseReader database = DatabaseReader.open(run, dir)) {
-      JsonLines.<LogRow>write(file("audit-log"), database::log);
-      JsonLines.<SubmissionStatus>write(file("audit-submissions"), database::submissionStatuses);
-      JsonLines.<InvoiceStatus>write(file("audit-invoices"), database::invoiceStatuses);
+      AuditTables audit = new AuditTables(database);
+      JsonLines.<LogRow>write(file("audit-log"), audit::log);
+      JsonLines.<SubmissionStatus>write(file("audit-submissions"), audit::submissions);
+      JsonLines.<InvoiceStatus>write(file("audit-invoices"), audit::invoices);
     }
   }
 

@@ -202,7 +202,8 @@ class FailedStoryTests {
             story
                 .lines()
                 .filter(line -> line.strip().startsWith("2026"))
-                .map(line -> Instant.parse(line.strip().split(" ")[0])))
+                .map(String::strip)
+                .map(line -> Instant.parse(line.substring(0, line.indexOf(' ')))))
         .isSorted();
   }
 }
