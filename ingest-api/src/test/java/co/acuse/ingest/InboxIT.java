@@ -13,6 +13,7 @@ import co.acuse.edge.kafka.DeadLetters;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
@@ -43,22 +44,26 @@ class InboxIT {
   void copiesInvoiceOfKnownTill() throws Exception {
     InvoiceFixture sale = aSale().reference(fresh());
 
-    write(INBOX, sale.bytes());
+    Instant arrived = write(INBOX, sale.bytes());
 
     SubmissionRequested submitted =
         kafka.awaitSubmission(found -> found.invoice().equals(sale.invoice()));
     assertThat(submitted.origin()).isEqualTo(Origin.INBOX);
     assertThat(submitted.submissionId().value().version()).isEqualTo(5);
+    // Read again later, the record must be told in equal words.
+    assertThat(submitted.acceptedAt()).isEqualTo(arrived);
   }
 
   @Test
   void tellsRefusalWithReferenceAndEveryFault() throws Exception {
     String reference = fresh();
 
-    write(INBOX, aSale().reference(reference).with(json -> json.remove("payments")).bytes());
+    Instant arrived =
+        write(INBOX, aSale().reference(reference).with(json -> json.remove("payments")).bytes());
 
     SubmissionRefused refused = kafka.awaitRefusal(found -> reference.equals(found.reference()));
     assertThat(refused.topic()).isEqualTo(INBOX);
+    assertThat(refused.occurredAt()).isEqualTo(arrived);
     assertThat(refused.issuer()).isEqualTo(InvoiceFixture.ISSUER);
     assertThat(refused.invoiceId()).isNotNull();
     assertThat(refused.faults()).extracting(Fault::code).contains("REQUIRED");
@@ -148,12 +153,12 @@ class InboxIT {
   }
 
   @SuppressWarnings("NullAway") // Kafka's records take a null value
-  private static void write(String topic, byte @Nullable [] value) throws Exception {
+  private static Instant write(String topic, byte @Nullable [] value) throws Exception {
     Map<String, Object> config = bootstrap();
     config.put("max.request.size", 8 * 1024 * 1024);
     try (KafkaProducer<byte[], byte[]> till =
         new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
-      till.send(new ProducerRecord<>(topic, value)).get();
+      return Instant.ofEpochMilli(till.send(new ProducerRecord<>(topic, value)).get().timestamp());
     }
   }
 

@@ -20,7 +20,6 @@ import co.acuse.edge.problem.ProblemType;
 import co.acuse.edge.problem.Problems;
 import co.acuse.ingest.refusal.IngestProblems;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,14 +38,11 @@ final class ReadInboxRecord {
   private final InboxSettings settings;
   private final InvoiceReader reader;
   private final TopicIds topicIds;
-  private final InstantSource clock;
 
-  ReadInboxRecord(
-      InboxSettings settings, InvoiceReader reader, TopicIds topicIds, InstantSource clock) {
+  ReadInboxRecord(InboxSettings settings, InvoiceReader reader, TopicIds topicIds) {
     this.settings = settings;
     this.reader = reader;
     this.topicIds = topicIds;
-    this.clock = clock;
   }
 
   InboxReading read(ConsumerRecord<byte[], byte[]> record) {
@@ -77,22 +73,27 @@ final class ReadInboxRecord {
       return new InboxReading.Refused(
           refusal(record, id, document, List.of(fault(IngestProblems.ISSUER_NOT_ALLOWED))));
     }
-    // Judged by the time of its arrival: read again much later it must be judged alike.
-    Instant arrivedAt = Instant.ofEpochMilli(record.timestamp());
-    return switch (reader.read(document, arrivedAt)) {
-      case Reading.Acceptable acceptable -> new InboxReading.Invoice(submission(id, acceptable));
+    return switch (reader.read(document, arrivedAt(record))) {
+      case Reading.Acceptable acceptable ->
+          new InboxReading.Invoice(submission(record, id, acceptable));
       case Reading.Faulty(var faults) ->
           new InboxReading.Refused(
               refusal(record, id, document, faults.stream().map(ReadInboxRecord::told).toList()));
     };
   }
 
-  private SubmissionRequested submission(SubmissionId id, Reading.Acceptable acceptable) {
+  /** A record that is read again, however late, must be judged alike and told in equal words. */
+  private static Instant arrivedAt(ConsumerRecord<byte[], byte[]> record) {
+    return Instant.ofEpochMilli(record.timestamp());
+  }
+
+  private static SubmissionRequested submission(
+      ConsumerRecord<byte[], byte[]> record, SubmissionId id, Reading.Acceptable acceptable) {
     return new SubmissionRequested(
         id,
         acceptable.invoice().id(),
         Origin.INBOX,
-        clock.instant(),
+        arrivedAt(record),
         acceptable.contentHash(),
         null,
         null,
@@ -118,7 +119,7 @@ final class ReadInboxRecord {
     ReferenceCode reference = named(document, "referenceCode", ReferenceCode::new).orElse(null);
     return new SubmissionRefused(
         NameBasedUuid.of(id.value(), "refused"),
-        clock.instant(),
+        arrivedAt(record),
         id,
         issuer,
         type,
