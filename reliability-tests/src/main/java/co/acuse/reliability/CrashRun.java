@@ -7,6 +7,7 @@ import co.acuse.reliability.evidence.Collector;
 import co.acuse.reliability.evidence.Evidence;
 import co.acuse.reliability.faults.Strikes;
 import co.acuse.reliability.plan.Plan;
+import co.acuse.reliability.plan.PlanTime;
 import co.acuse.reliability.report.Course;
 import co.acuse.reliability.report.Report;
 import co.acuse.reliability.tills.Doors;
@@ -72,8 +73,9 @@ final class CrashRun {
 
   private Course load(Cluster cluster, Drain drain) throws InterruptedException {
     Strikes strikes = new Strikes(cluster);
-    Weather weather = new Weather(strikes);
-    EbbWatch ebb = new EbbWatch(plan.ebb(), strikes, new Progress(cluster), clock);
+    PlanTime time = new PlanTime();
+    Weather weather = new Weather(time, strikes);
+    EbbWatch ebb = new EbbWatch(plan.ebb(), time, weather, strikes, new Progress(cluster), clock);
     Doors doors =
         new Doors(
             cluster.ingests(),
@@ -81,19 +83,19 @@ final class CrashRun {
             cluster.bootstrapServersForTills(),
             cluster.inboxTopic());
     try (ToldJournal journal = ToldJournal.open(dir, clock);
-        Tills tills = new Tills(plan, doors, journal)) {
+        Tills tills = new Tills(plan, time, doors, journal)) {
       say.accept("selling, while faults strike");
       long began = System.nanoTime();
       tills.open();
-      weather.begin(plan.strikes());
       ebb.begin();
-      weather.awaitEnd();
+      weather.carryOut(plan.strikes());
       boolean sold = tills.awaitEverythingHandedOver(plan.scale().load().plus(MENDING));
       double loadSeconds = (System.nanoTime() - began) / 1e9;
       say.accept(sold ? "everything is sold; mending" : "some tills still try; mending");
       cluster.simulator().forgetAll();
       cluster.mend();
       Drain.Figures drained = drain.await(Patience.of(plan.scale()));
+      time.giveUp();
       ebb.end();
       return new Course(
           plan.scale().name(),

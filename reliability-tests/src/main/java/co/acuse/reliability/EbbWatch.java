@@ -2,12 +2,11 @@ package co.acuse.reliability;
 
 import co.acuse.reliability.faults.Strikes;
 import co.acuse.reliability.plan.Ebb;
+import co.acuse.reliability.plan.PlanTime;
 import co.acuse.reliability.report.Course.EbbFigures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the provider away when the plan says so, and watches the backlog drain once it is back. */
@@ -16,17 +15,26 @@ final class EbbWatch {
   private static final Duration GLANCE = Duration.ofMillis(500);
 
   private final Ebb ebb;
+  private final PlanTime time;
+  private final Weather weather;
   private final Strikes strikes;
   private final Progress progress;
   private final InstantSource clock;
-  private final CountDownLatch over = new CountDownLatch(1);
   private @Nullable Thread watching;
   private volatile @Nullable Instant backAt;
   private volatile int backlog;
   private volatile @Nullable Double drainSeconds;
 
-  EbbWatch(Ebb ebb, Strikes strikes, Progress progress, InstantSource clock) {
+  EbbWatch(
+      Ebb ebb,
+      PlanTime time,
+      Weather weather,
+      Strikes strikes,
+      Progress progress,
+      InstantSource clock) {
     this.ebb = ebb;
+    this.weather = weather;
+    this.time = time;
     this.strikes = strikes;
     this.progress = progress;
     this.clock = clock;
@@ -36,9 +44,8 @@ final class EbbWatch {
     watching = Thread.ofVirtual().start(this::watch);
   }
 
-  /** Stops looking. */
+  /** Waits until it has seen enough: the plan must be given up. */
   void end() throws InterruptedException {
-    over.countDown();
     if (watching != null) {
       watching.join();
     }
@@ -54,12 +61,13 @@ final class EbbWatch {
 
   private void watch() {
     try {
-      if (isOverAfter(ebb.from())) {
+      if (!time.await(ebb.from())) {
         return;
       }
+      weather.awaitCalm();
       ProviderAway away = new ProviderAway(ebb.to().minus(ebb.from()));
       strikes.begin(away);
-      boolean _ = isOverAfter(away.lasts());
+      boolean _ = time.await(ebb.to());
       strikes.end(away);
       Instant back = clock.instant();
       backAt = back;
@@ -73,7 +81,7 @@ final class EbbWatch {
   private void awaitDrain(Instant back) throws InterruptedException {
     long began = System.nanoTime();
     while (left(back) != 0) {
-      if (isOverAfter(GLANCE)) {
+      if (!time.pause(GLANCE)) {
         return;
       }
     }
@@ -87,9 +95,5 @@ final class EbbWatch {
     } catch (Progress.NotToldException _) {
       return -1;
     }
-  }
-
-  private boolean isOverAfter(Duration time) throws InterruptedException {
-    return over.await(time.toNanos(), TimeUnit.NANOSECONDS);
   }
 }

@@ -1,58 +1,78 @@
 package co.acuse.reliability;
 
+import co.acuse.reliability.faults.Fault;
 import co.acuse.reliability.faults.Strikes;
+import co.acuse.reliability.plan.PlanTime;
 import co.acuse.reliability.plan.PlannedStrike;
-import java.time.Duration;
+import co.acuse.reliability.plan.Storm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** Lets each planned fault strike when its time has come, and ends it. */
+/**
+ * Lets each planned fault strike when its time has come, and ends it. What was struck before must
+ * be whole again first: until then the time of the plan goes slowly.
+ */
 final class Weather {
 
+  private final PlanTime time;
   private final Strikes strikes;
-  private final CountDownLatch over = new CountDownLatch(1);
-  private final List<Thread> underWay = new ArrayList<>();
+  private final List<Fault> underWay = new ArrayList<>();
 
-  Weather(Strikes strikes) {
+  Weather(PlanTime time, Strikes strikes) {
+    this.time = time;
     this.strikes = strikes;
   }
 
-  /** Begins, and returns. */
-  void begin(List<PlannedStrike> planned) {
-    long began = System.nanoTime();
+  /** Carries out all of them in the order of their times; returns when the last has ended. */
+  void carryOut(List<PlannedStrike> planned) throws InterruptedException {
     for (PlannedStrike strike : planned) {
-      underWay.add(Thread.ofVirtual().start(() -> carryOut(strike, began)));
-    }
-  }
-
-  /** Waits until the last fault has ended. */
-  void awaitEnd() throws InterruptedException {
-    for (Thread one : underWay) {
-      one.join();
-    }
-  }
-
-  /** What has not struck strikes no more, and what has ends now. */
-  void clear() {
-    over.countDown();
-  }
-
-  private void carryOut(PlannedStrike strike, long began) {
-    try {
-      if (isOverAfter(strike.at().minusNanos(System.nanoTime() - began))) {
-        return;
+      if (!time.await(strike.at())) {
+        break;
       }
-      strikes.begin(strike.fault());
-      boolean _ = isOverAfter(strike.fault().lasts());
-      strikes.end(strike.fault());
+      awaitRoomFor(strike.fault());
+      Thread.ofVirtual().name(strike.fault().kind()).start(() -> carryOut(strike.fault()));
+    }
+    awaitCalm();
+  }
+
+  /** Waits until nothing is broken. */
+  synchronized void awaitCalm() throws InterruptedException {
+    waitWhile(() -> !underWay.isEmpty());
+  }
+
+  private synchronized void awaitRoomFor(Fault fault) throws InterruptedException {
+    waitWhile(() -> !Storm.hasRoom(fault, underWay));
+    underWay.add(fault);
+  }
+
+  private void waitWhile(BooleanSupplier isInTheWay) throws InterruptedException {
+    if (!isInTheWay.getAsBoolean()) {
+      return;
+    }
+    time.slowDown();
+    try {
+      while (isInTheWay.getAsBoolean()) {
+        wait();
+      }
+    } finally {
+      time.speedUp();
+    }
+  }
+
+  private void carryOut(Fault fault) {
+    strikes.begin(fault);
+    try {
+      boolean _ = time.pause(fault.lasts());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+    boolean _ = strikes.end(fault);
+    ended(fault);
   }
 
-  private boolean isOverAfter(Duration time) throws InterruptedException {
-    return over.await(time.toNanos(), TimeUnit.NANOSECONDS);
+  private synchronized void ended(Fault fault) {
+    underWay.remove(fault);
+    notifyAll();
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * Draws which fault strikes when: every kind at least once, several at a time, but never two that
  * touch the same thing, and none while the provider is away.
  */
-final class Storm {
+public final class Storm {
 
   private static final Duration FIRST = Duration.ofSeconds(4);
   private static final Duration STEP = Duration.ofMillis(500);
@@ -96,17 +96,24 @@ final class Storm {
     if (!ebb.isApartFrom(at, end.plus(RECOVERY))) {
       return false;
     }
-    int processes = isOfProcess(fault) ? 1 : 0;
+    List<Fault> meanwhile = new ArrayList<>();
     for (PlannedStrike other : strikes) {
       boolean overlaps =
           at.compareTo(other.until().plus(RECOVERY)) < 0
               && other.at().compareTo(end.plus(RECOVERY)) < 0;
-      if (overlaps && !Collections.disjoint(fault.touches(), other.fault().touches())) {
-        return false;
+      if (overlaps) {
+        meanwhile.add(other.fault());
       }
-      processes += overlaps && isOfProcess(other.fault()) ? 1 : 0;
     }
-    return processes <= MOST_PROCESSES_AT_ONCE;
+    return hasRoom(fault, meanwhile);
+  }
+
+  /** Whether a fault may strike while others are under way. */
+  public static boolean hasRoom(Fault fault, List<Fault> meanwhile) {
+    long processes = meanwhile.stream().filter(Storm::isOfProcess).count();
+    return meanwhile.stream()
+            .allMatch(other -> Collections.disjoint(fault.touches(), other.touches()))
+        && (!isOfProcess(fault) || processes < MOST_PROCESSES_AT_ONCE);
   }
 
   /** Moods of the provider and broken links cost the machine next to nothing. */

@@ -3,6 +3,7 @@ package co.acuse.reliability.tills;
 import co.acuse.reliability.plan.Channel;
 import co.acuse.reliability.plan.Manner;
 import co.acuse.reliability.plan.Plan;
+import co.acuse.reliability.plan.PlanTime;
 import co.acuse.reliability.plan.PlannedPost;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,9 +20,10 @@ import java.util.concurrent.TimeoutException;
 public final class Tills implements AutoCloseable {
 
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final Plan plan;
+  private final PlanTime time;
   private final ToldJournal journal;
   private final HttpDoor http;
   private final InboxDoor inbox;
@@ -30,8 +32,14 @@ public final class Tills implements AutoCloseable {
   /** Everybody who is still handing over, and the clock that calls them. */
   private final Phaser busy = new Phaser(1);
 
-  public Tills(Plan plan, Doors doors, ToldJournal journal) {
+  /**
+   * Tills that are closed yet.
+   *
+   * @param time by which they sell
+   */
+  public Tills(Plan plan, PlanTime time, Doors doors, ToldJournal journal) {
     this.plan = plan;
+    this.time = time;
     this.journal = journal;
     this.http = new HttpDoor(doors.ingests(), doors.apiKey());
     this.inbox = new InboxDoor(doors.bootstrapServers(), doors.inboxTopic());
@@ -66,11 +74,9 @@ public final class Tills implements AutoCloseable {
   }
 
   private void sell() {
-    long opened = System.nanoTime();
     try {
       for (PlannedPost post : plan.posts()) {
-        long wait = post.at().toNanos() - (System.nanoTime() - opened);
-        if (closed.await(wait, TimeUnit.NANOSECONDS)) {
+        if (!time.await(post.at())) {
           return;
         }
         for (int copy = 0; copy < post.copies(); copy++) {
