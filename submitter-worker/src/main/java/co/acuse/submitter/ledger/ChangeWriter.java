@@ -12,8 +12,8 @@ import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.Issue;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.SentRequest;
-import co.acuse.submitter.submission.SubmissionEntry;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,31 +64,39 @@ final class ChangeWriter {
   private final SubmissionRows submissions;
   private final OutboxRows outbox;
 
-  ChangeWriter(JdbcClient jdbc, DocumentRows documents, SubmissionRows submissions) {
+  ChangeWriter(
+      JdbcClient jdbc, DocumentRows documents, SubmissionRows submissions, OutboxRows outbox) {
     this.jdbc = jdbc;
     this.documents = documents;
     this.submissions = submissions;
-    this.outbox = new OutboxRows(jdbc);
+    this.outbox = outbox;
   }
 
-  DocumentFile.Changes write(Lease lease, DocumentFile file, Instant now) {
-    tellNumberHeldTwice(file);
-    DocumentFile.Changes changes = file.changes();
+  /** Documents, submissions and events go in one round trip each, however many files there are. */
+  List<DocumentFile.Changes> write(Lease lease, List<DocumentFile> files, Instant now) {
+    files.forEach(this::tellNumberHeldTwice);
+    List<DocumentFile.Changes> all = files.stream().map(DocumentFile::changes).toList();
+    documents.save(all, now);
+    submissions.save(all);
+    outbox.add(
+        all.stream().flatMap(changes -> changes.events().stream()).map(ChangeWriter::row).toList());
+    all.forEach(changes -> writeTheRest(lease, changes, now));
+    return all;
+  }
+
+  private static OutboxRows.Leaving row(InvoiceEvent event) {
+    return new OutboxRows.Leaving(
+        event.header().issuer(), event.eventId(), Wire.encode(event, SOURCE));
+  }
+
+  private void writeTheRest(Lease lease, DocumentFile.Changes changes, Instant now) {
     DocumentKey key = changes.document().key();
-    documents.save(changes.document(), now, changes.newIssue() != null, changes.filesArchived());
-    for (SubmissionEntry entry : changes.submissions()) {
-      submissions.save(entry, changes.frozen().get(entry.id()));
-    }
-    for (InvoiceEvent event : changes.events()) {
-      outbox.add(key.issuer(), event.eventId(), Wire.encode(event, SOURCE));
-    }
     changes.attempts().forEach(note -> write(lease, key, note, now));
     documents.wake(changes.wakes());
     if (changes.wakesNotes()) {
       documents.wakeNotesOf(key.invoiceId());
     }
     changeAccount(key.issuer(), changes.accountChange(), now);
-    return changes;
   }
 
   /** A number that another document has is told; what happened at the provider stays written. */

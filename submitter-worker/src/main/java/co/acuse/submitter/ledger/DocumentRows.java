@@ -6,6 +6,7 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.ReferenceCode;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.submitter.submission.Dealings;
+import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.DocumentSnapshot;
 import co.acuse.submitter.submission.Issue;
@@ -16,10 +17,15 @@ import co.acuse.submitter.submission.Told;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,13 +36,13 @@ final class DocumentRows {
       """
       SELECT invoice_id, issuer, document_type, reference, version, sequence, stage, turn,
              next_action_at, holds_lane, live, age, dealings, awaits, issue
-        FROM document WHERE invoice_id = :id FOR UPDATE
+        FROM document WHERE invoice_id = ANY(:ids) ORDER BY invoice_id FOR UPDATE
       """;
 
-  private static final String KEY =
+  private static final String KEYS =
       """
-      SELECT invoice_id, issuer, document_type, reference
-        FROM submission WHERE invoice_id = :id ORDER BY position LIMIT 1
+      SELECT DISTINCT ON (invoice_id) invoice_id, issuer, document_type, reference
+        FROM submission WHERE invoice_id = ANY(:ids) ORDER BY invoice_id, position
       """;
 
   private static final String INSERT =
@@ -79,65 +85,78 @@ final class DocumentRows {
   private static final JsonMapper JSON = ContractJson.mapper();
 
   private final JdbcClient jdbc;
+  private final Batches batches;
 
-  DocumentRows(JdbcClient jdbc) {
+  DocumentRows(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
-  /** Locks the row; a document without one is known by its first submission. */
-  DocumentSnapshot load(InvoiceId id) {
-    Optional<DocumentSnapshot> known =
-        jdbc.sql(LOAD).param("id", id.value()).query((row, _) -> snapshot(row)).optional();
-    return known.orElseGet(() ->
-        DocumentSnapshot.unheardOf(
-            jdbc.sql(KEY).param("id", id.value()).query((row, _) -> key(row)).single()));
-  }
-
-  void save(DocumentSnapshot document, Instant now, boolean issued, boolean archived) {
-    int written = write(document.version() == 1 ? INSERT : UPDATE, document, now, issued, archived);
-    if (written != 1) {
-      throw new IllegalStateException(
-          "document %s has changed meanwhile".formatted(document.key().invoiceId()));
+  /** Locks the rows; a document without one is known by its first submission. */
+  Map<InvoiceId, DocumentSnapshot> load(Collection<InvoiceId> ids) {
+    Map<InvoiceId, DocumentSnapshot> known =
+        jdbc.sql(LOAD).param("ids", Sql.uuids(ids)).query((row, _) -> snapshot(row)).list().stream()
+            .collect(Collectors.toMap(found -> found.key().invoiceId(), Function.identity()));
+    List<InvoiceId> fresh = ids.stream().filter(id -> !known.containsKey(id)).toList();
+    if (!fresh.isEmpty()) {
+      jdbc.sql(KEYS).param("ids", Sql.uuids(fresh)).query((row, _) -> key(row)).list().stream()
+          .map(DocumentSnapshot::unheardOf)
+          .forEach(document -> known.put(document.key().invoiceId(), document));
     }
+    return known;
   }
 
-  private int write(
-      String sql, DocumentSnapshot document, Instant now, boolean issued, boolean archived) {
+  /** Writes each row once, and only onto the version that was read. */
+  void save(List<DocumentFile.Changes> changes, Instant now) {
+    Map<Boolean, List<DocumentFile.Changes>> byNovelty =
+        changes.stream().collect(Collectors.partitioningBy(c -> c.document().version() == 1));
+    byNovelty.forEach((isNew, rows) -> {
+      int[] written = batches.update(isNew ? INSERT : UPDATE, rows, row -> parameters(row, now));
+      for (int i = 0; i < written.length; i++) {
+        if (written[i] == 0) {
+          throw new IllegalStateException(
+              "document %s has changed meanwhile"
+                  .formatted(rows.get(i).document().key().invoiceId()));
+        }
+      }
+    });
+  }
+
+  private static MapSqlParameterSource parameters(DocumentFile.Changes changes, Instant now) {
+    DocumentSnapshot document = changes.document();
     DocumentKey key = document.key();
     Schedule schedule = document.schedule();
     Issue issue = document.issue();
     Told told = document.stage().isActive() ? document.dealings().told() : null;
     InvoiceId awaits = document.awaits();
-    return jdbc.sql(sql)
-        .param("id", key.invoiceId().value())
-        .param("issuer", key.issuer().value())
-        .param("type", key.type().name())
-        .param("reference", key.reference().value())
-        .param("version", document.version())
-        .param("sequence", document.sequence())
-        .param("stage", document.stage().name())
-        .param("turn", schedule.turn().name())
-        .param("next", Sql.time(schedule.nextActionAt()))
-        .param("holds", schedule.holdsLane())
-        .param("live", schedule.live())
-        .param("age", schedule.age())
-        .param("phase", told == null ? null : told.phase().name())
-        .param("code", told == null ? null : told.code())
-        .param("dealings", JSON.writeValueAsString(document.dealings()))
-        .param("awaits", awaits == null ? null : awaits.value())
-        .param("number", issue == null ? null : issue.document().number())
-        .param("unique", issue == null ? null : issue.document().uniqueCode())
-        .param("issue", issue == null ? null : JSON.writeValueAsString(issue))
-        .param("issued", issued)
-        .param("archived", archived)
-        .param("now", Sql.time(now))
-        .update();
+    return new MapSqlParameterSource()
+        .addValue("id", key.invoiceId().value())
+        .addValue("issuer", key.issuer().value())
+        .addValue("type", key.type().name())
+        .addValue("reference", key.reference().value())
+        .addValue("version", document.version())
+        .addValue("sequence", document.sequence())
+        .addValue("stage", document.stage().name())
+        .addValue("turn", schedule.turn().name())
+        .addValue("next", Sql.time(schedule.nextActionAt()))
+        .addValue("holds", schedule.holdsLane())
+        .addValue("live", schedule.live())
+        .addValue("age", schedule.age())
+        .addValue("phase", told == null ? null : told.phase().name())
+        .addValue("code", told == null ? null : told.code())
+        .addValue("dealings", JSON.writeValueAsString(document.dealings()))
+        .addValue("awaits", awaits == null ? null : awaits.value())
+        .addValue("number", issue == null ? null : issue.document().number())
+        .addValue("unique", issue == null ? null : issue.document().uniqueCode())
+        .addValue("issue", issue == null ? null : JSON.writeValueAsString(issue))
+        .addValue("issued", changes.newIssue() != null)
+        .addValue("archived", changes.filesArchived())
+        .addValue("now", Sql.time(now));
   }
 
   void wake(Set<InvoiceId> documents) {
     if (!documents.isEmpty()) {
-      UUID[] ids = documents.stream().map(InvoiceId::value).toArray(UUID[]::new);
-      jdbc.sql(WAKE).param("ids", ids).update();
+      jdbc.sql(WAKE).param("ids", Sql.uuids(documents)).update();
     }
   }
 

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,14 +26,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LedgerConfiguration {
 
   private final JdbcClient jdbc;
+  private final Batches batches;
   private final TransactionTemplate transactions;
 
   /** Nothing of the ledger is built on a database of another environment. */
   LedgerConfiguration(
       JdbcClient jdbc,
+      NamedParameterJdbcOperations batches,
       PlatformTransactionManager transactionManager,
       @Value("${acuse.environment:simulator}") String environment) {
     this.jdbc = jdbc;
+    this.batches = new Batches(batches);
     this.transactions = new TransactionTemplate(transactionManager);
     Environment.check(jdbc, environment);
   }
@@ -40,12 +44,16 @@ class LedgerConfiguration {
   @Bean
   Ledger ledger(InstantSource clock, LedgerMeters meters) {
     return new PostgresLedger(
-        jdbc, transactions, new TimeOrderedUuids(clock, new SecureRandom()), meters::ended);
+        jdbc,
+        batches,
+        transactions,
+        new TimeOrderedUuids(clock, new SecureRandom()),
+        meters::ended);
   }
 
   @Bean
   Submissions submissions() {
-    return new PostgresSubmissions(jdbc, transactions);
+    return new PostgresSubmissions(jdbc, batches, transactions);
   }
 
   @Bean
@@ -55,7 +63,7 @@ class LedgerConfiguration {
 
   @Bean
   Outbox outbox() {
-    return new OutboxRows(jdbc);
+    return new OutboxRows(jdbc, batches);
   }
 
   @Bean
@@ -65,7 +73,7 @@ class LedgerConfiguration {
 
   @Bean
   LeverLedger leverLedger() {
-    return new PostgresLevers(jdbc, transactions);
+    return new PostgresLevers(jdbc, batches, transactions);
   }
 
   @Bean

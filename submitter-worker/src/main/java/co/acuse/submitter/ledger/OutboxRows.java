@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 
@@ -39,20 +40,30 @@ final class OutboxRows implements Outbox {
   private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
+  private final Batches batches;
 
-  OutboxRows(JdbcClient jdbc) {
+  OutboxRows(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
-  void add(IssuerNit issuer, UUID eventId, WireRecord record) {
-    jdbc.sql(INSERT)
-        .param("issuer", issuer.value())
-        .param("event", eventId)
-        .param("key", record.key())
-        .param("headers", ContractJson.mapper().writeValueAsString(record.headers()))
-        .param("value", record.value())
-        .update();
+  /** Puts records in the order given behind what is there. */
+  void add(List<Leaving> records) {
+    batches.update(INSERT, records, OutboxRows::parameters);
   }
+
+  private static MapSqlParameterSource parameters(Leaving leaving) {
+    WireRecord record = leaving.record();
+    return new MapSqlParameterSource()
+        .addValue("issuer", leaving.issuer().value())
+        .addValue("event", leaving.eventId())
+        .addValue("key", record.key())
+        .addValue("headers", ContractJson.mapper().writeValueAsString(record.headers()))
+        .addValue("value", record.value());
+  }
+
+  /** A record on its way to Kafka. */
+  record Leaving(IssuerNit issuer, UUID eventId, WireRecord record) {}
 
   @Override
   public List<Pending> unpublished(IssuerNit issuer, int limit) {

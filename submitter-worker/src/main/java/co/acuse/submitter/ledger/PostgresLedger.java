@@ -1,15 +1,21 @@
 package co.acuse.submitter.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.DocumentSnapshot;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.SubmissionEntry;
+import co.acuse.submitter.submission.SubmissionEntry.State;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -82,6 +88,7 @@ final class PostgresLedger implements Ledger {
    */
   PostgresLedger(
       JdbcClient jdbc,
+      Batches batches,
       TransactionTemplate transactions,
       Supplier<UUID> eventIds,
       Consumer<SubmissionEntry> ended) {
@@ -89,33 +96,62 @@ final class PostgresLedger implements Ledger {
     this.ended = ended;
     this.transactions = transactions;
     this.eventIds = eventIds;
-    this.documents = new DocumentRows(jdbc);
-    this.submissions = new SubmissionRows(jdbc);
+    this.documents = new DocumentRows(jdbc, batches);
+    this.submissions = new SubmissionRows(jdbc, batches);
     this.view = new PostgresView(jdbc);
-    this.writer = new ChangeWriter(jdbc, documents, submissions);
+    this.writer = new ChangeWriter(jdbc, documents, submissions, new OutboxRows(jdbc, batches));
   }
 
   @Override
   public <R> Optional<R> revise(
       Lease lease, InvoiceId document, Function<DocumentFile, R> decision) {
+    return reviseAll(lease, List.of(document), decision).map(List::getFirst);
+  }
+
+  @Override
+  public <R> Optional<List<R>> reviseAll(
+      Lease lease, List<InvoiceId> ids, Function<DocumentFile, R> decision) {
     Optional<Revised<R>> revised =
-        transactions.execute(
-            _ -> fence(lease).map(now -> reviseAt(now, lease, document, decision)));
+        transactions.execute(_ -> fence(lease).map(now -> reviseAt(now, lease, ids, decision)));
     revised.ifPresent(done -> done.ended().forEach(ended));
-    return revised.map(Revised::result);
+    return revised.map(Revised::results);
   }
 
   private <R> Revised<R> reviseAt(
-      Instant now, Lease lease, InvoiceId document, Function<DocumentFile, R> decision) {
-    DocumentSnapshot before = documents.load(document);
-    DocumentFile file = new DocumentFile(before, submissions.of(document), now, view, eventIds);
-    R result = decision.apply(file);
-    DocumentFile.Changes changes = writer.write(lease, file, now);
-    return new Revised<>(
-        result, changes.submissions().stream().filter(entry -> entry.end() != null).toList());
+      Instant now, Lease lease, List<InvoiceId> ids, Function<DocumentFile, R> decision) {
+    List<DocumentFile> files = open(ids, now);
+    List<R> results = files.stream().map(decision).toList();
+    List<SubmissionEntry> changed =
+        writer.write(lease, files, now).stream()
+            .flatMap(changes -> changes.submissions().stream())
+            .toList();
+    return new Revised<>(results, changed.stream().filter(entry -> entry.end() != null).toList());
   }
 
-  private record Revised<R>(R result, List<SubmissionEntry> ended) {}
+  private List<DocumentFile> open(List<InvoiceId> ids, Instant now) {
+    Map<InvoiceId, DocumentSnapshot> before = documents.load(ids);
+    Map<InvoiceId, List<SubmissionEntry>> entries = submissions.of(ids);
+    PostgresView shared = ids.size() == 1 ? view : view.readingAhead(firstNew(entries.values()));
+    return ids.stream()
+        .map(id ->
+            new DocumentFile(
+                requireNonNull(before.get(id), "a document of some submission"),
+                entries.getOrDefault(id, List.of()),
+                now,
+                shared,
+                eventIds))
+        .toList();
+  }
+
+  /** What a document that is placed needs to read; whatever more is read one by one. */
+  private static List<SubmissionId> firstNew(Collection<List<SubmissionEntry>> documents) {
+    return documents.stream()
+        .flatMap(entries -> entries.stream().filter(entry -> entry.state() == State.NEW).limit(1))
+        .map(SubmissionEntry::id)
+        .toList();
+  }
+
+  private record Revised<R>(List<R> results, List<SubmissionEntry> ended) {}
 
   private Optional<Instant> fence(Lease lease) {
     return jdbc.sql(FENCE)

@@ -6,6 +6,7 @@ import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.DoorEvent;
 import co.acuse.contracts.wire.Wire;
+import co.acuse.contracts.wire.WireRecord;
 import co.acuse.submitter.submission.Dealings;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.Lease;
@@ -58,10 +59,10 @@ final class PostgresLevers implements LeverLedger {
   private final TransactionTemplate transactions;
   private final OutboxRows outbox;
 
-  PostgresLevers(JdbcClient jdbc, TransactionTemplate transactions) {
+  PostgresLevers(JdbcClient jdbc, Batches batches, TransactionTemplate transactions) {
     this.jdbc = jdbc;
     this.transactions = transactions;
-    this.outbox = new OutboxRows(jdbc);
+    this.outbox = new OutboxRows(jdbc, batches);
   }
 
   @Override
@@ -110,7 +111,8 @@ final class PostgresLevers implements LeverLedger {
 
   @Override
   public void tell(DoorEvent event, IssuerNit issuer) {
-    outbox.add(issuer, event.eventId(), Wire.encode(event, issuer, "/submitter-worker", null));
+    WireRecord record = Wire.encode(event, issuer, "/submitter-worker", null);
+    outbox.add(List.of(new OutboxRows.Leaving(issuer, event.eventId(), record)));
   }
 
   @Override

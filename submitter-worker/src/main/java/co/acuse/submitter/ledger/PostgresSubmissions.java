@@ -5,6 +5,7 @@ import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.Submissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,19 +30,22 @@ final class PostgresSubmissions implements Submissions {
       """;
 
   private final JdbcClient jdbc;
+  private final Batches batches;
   private final TransactionTemplate transactions;
 
-  PostgresSubmissions(JdbcClient jdbc, TransactionTemplate transactions) {
+  PostgresSubmissions(JdbcClient jdbc, Batches batches, TransactionTemplate transactions) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.transactions = transactions;
   }
 
   @Override
   public List<Integer> insert(List<Arrival> arrivals) {
     return transactions.execute(_ -> {
+      int[] inserted = batches.update(INSERT, arrivals, PostgresSubmissions::parameters);
       List<Integer> contradictions = new ArrayList<>();
-      for (int i = 0; i < arrivals.size(); i++) {
-        if (insert(arrivals.get(i)) == 0 && !isSame(arrivals.get(i).submission())) {
+      for (int i = 0; i < inserted.length; i++) {
+        if (inserted[i] != 1 && !isSame(arrivals.get(i).submission())) {
           contradictions.add(i);
         }
       }
@@ -49,24 +53,23 @@ final class PostgresSubmissions implements Submissions {
     });
   }
 
-  private int insert(Arrival arrival) {
+  private static MapSqlParameterSource parameters(Arrival arrival) {
     SubmissionRequested submission = arrival.submission();
     SubmissionId replayOf = submission.replayOf();
-    return jdbc.sql(INSERT)
-        .param("id", submission.submissionId().value())
-        .param("invoice", submission.invoiceId().value())
-        .param("issuer", submission.invoice().issuer().value())
-        .param("type", submission.invoice().documentType().name())
-        .param("reference", submission.invoice().referenceCode().value())
-        .param("partition", arrival.partition())
-        .param("offset", arrival.offset())
-        .param("origin", submission.origin().name())
-        .param("accepted", Sql.time(submission.acceptedAt()))
-        .param("hash", submission.contentHash())
-        .param("replay", replayOf == null ? null : replayOf.value())
-        .param("trace", arrival.traceparent())
-        .param("requested", arrival.value())
-        .update();
+    return new MapSqlParameterSource()
+        .addValue("id", submission.submissionId().value())
+        .addValue("invoice", submission.invoiceId().value())
+        .addValue("issuer", submission.invoice().issuer().value())
+        .addValue("type", submission.invoice().documentType().name())
+        .addValue("reference", submission.invoice().referenceCode().value())
+        .addValue("partition", arrival.partition())
+        .addValue("offset", arrival.offset())
+        .addValue("origin", submission.origin().name())
+        .addValue("accepted", Sql.time(submission.acceptedAt()))
+        .addValue("hash", submission.contentHash())
+        .addValue("replay", replayOf == null ? null : replayOf.value())
+        .addValue("trace", arrival.traceparent())
+        .addValue("requested", arrival.value());
   }
 
   private boolean isSame(SubmissionRequested submission) {

@@ -12,6 +12,9 @@ import co.acuse.submitter.submission.LedgerView;
 import co.acuse.submitter.submission.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,9 @@ final class PostgresView implements LedgerView {
 
   private static final String REQUESTED =
       "SELECT requested FROM submission WHERE submission_id = :id";
+
+  private static final String REQUESTED_OF_ALL =
+      "SELECT submission_id, requested FROM submission WHERE submission_id = ANY(:ids)";
 
   private static final String FROZEN =
       "SELECT frozen, frozen_sha256 FROM submission WHERE submission_id = :id";
@@ -44,19 +50,41 @@ final class PostgresView implements LedgerView {
       "SELECT count(*) FROM account_suspension WHERE issuer = :issuer AND retry_at IS NOT NULL";
 
   private final JdbcClient jdbc;
+  private final Map<SubmissionId, byte[]> readAhead;
 
   PostgresView(JdbcClient jdbc) {
+    this(jdbc, Map.of());
+  }
+
+  private PostgresView(JdbcClient jdbc, Map<SubmissionId, byte[]> readAhead) {
     this.jdbc = jdbc;
+    this.readAhead = readAhead;
+  }
+
+  /** The same view for one transaction, with these payloads read in one round trip. */
+  PostgresView readingAhead(List<SubmissionId> submissions) {
+    Map<SubmissionId, byte[]> values = new HashMap<>();
+    jdbc.sql(REQUESTED_OF_ALL)
+        .param("ids", submissions.stream().map(SubmissionId::value).toArray(UUID[]::new))
+        .query(row -> {
+          var id = new SubmissionId(row.getObject("submission_id", UUID.class));
+          values.put(id, row.getBytes("requested"));
+        });
+    return new PostgresView(jdbc, values);
   }
 
   @Override
   public SubmissionRequested requested(SubmissionId submission) {
-    byte[] value =
-        jdbc.sql(REQUESTED)
-            .param("id", submission.value())
-            .query((row, _) -> row.getBytes("requested"))
-            .single();
+    byte[] ahead = readAhead.get(submission);
+    byte[] value = ahead == null ? read(submission) : ahead;
     return ContractJson.mapper().readValue(value, SubmissionRequested.class);
+  }
+
+  private byte[] read(SubmissionId submission) {
+    return jdbc.sql(REQUESTED)
+        .param("id", submission.value())
+        .query((row, _) -> row.getBytes("requested"))
+        .single();
   }
 
   @Override

@@ -4,26 +4,32 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.submission.Origin;
+import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.FrozenRequest;
 import co.acuse.submitter.submission.SubmissionEnd;
 import co.acuse.submitter.submission.SubmissionEntry;
 import co.acuse.submitter.submission.SubmissionEntry.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of submissions, as decisions read and change it. */
 final class SubmissionRows {
 
-  private static final String OF_DOCUMENT =
+  private static final String OF_DOCUMENTS =
       """
-      SELECT submission_id, position, origin, accepted_at, content_hash, replay_of, traceparent,
+      SELECT invoice_id, submission_id, position, origin, accepted_at, content_hash, replay_of, traceparent,
              state, attempts, frozen_sha256, ending
-        FROM submission WHERE invoice_id = :id ORDER BY position
+        FROM submission WHERE invoice_id = ANY(:ids) ORDER BY position
       """;
 
   private static final String UPDATE =
@@ -37,27 +43,51 @@ final class SubmissionRows {
   private static final JsonMapper JSON = ContractJson.mapper();
 
   private final JdbcClient jdbc;
+  private final Batches batches;
 
-  SubmissionRows(JdbcClient jdbc) {
+  SubmissionRows(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
-  List<SubmissionEntry> of(InvoiceId document) {
-    return jdbc.sql(OF_DOCUMENT).param("id", document.value()).query((row, _) -> entry(row)).list();
+  /** Each document's submissions, in the order of their positions. */
+  Map<InvoiceId, List<SubmissionEntry>> of(Collection<InvoiceId> documents) {
+    Map<InvoiceId, List<SubmissionEntry>> found = new HashMap<>();
+    jdbc.sql(OF_DOCUMENTS)
+        .param("ids", Sql.uuids(documents))
+        .query(row -> {
+          InvoiceId document = new InvoiceId(row.getObject("invoice_id", UUID.class));
+          found.computeIfAbsent(document, _ -> new ArrayList<>()).add(entry(row));
+        });
+    return found;
   }
 
-  void save(SubmissionEntry entry, @Nullable FrozenRequest frozen) {
+  /** Writes what changed; a request that is frozen already stays when none is given. */
+  void save(List<DocumentFile.Changes> changes) {
+    List<Changed> rows =
+        changes.stream()
+            .flatMap(one ->
+                one.submissions().stream()
+                    .map(entry -> new Changed(entry, one.frozen().get(entry.id()))))
+            .toList();
+    batches.update(UPDATE, rows, SubmissionRows::parameters);
+  }
+
+  private static MapSqlParameterSource parameters(Changed changed) {
+    SubmissionEntry entry = changed.entry();
     SubmissionEnd end = entry.end();
-    jdbc.sql(UPDATE)
-        .param("state", entry.state().name())
-        .param("attempts", entry.attempts())
-        .param("sha", entry.frozenSha256())
-        .param("frozen", frozen == null ? null : frozen.bytes(), java.sql.Types.BINARY)
-        .param("ending", end == null ? null : JSON.writeValueAsString(end))
-        .param("ended", end == null ? null : Sql.time(end.at()))
-        .param("id", entry.id().value())
-        .update();
+    FrozenRequest frozen = changed.frozen();
+    return new MapSqlParameterSource()
+        .addValue("state", entry.state().name())
+        .addValue("attempts", entry.attempts())
+        .addValue("sha", entry.frozenSha256())
+        .addValue("frozen", frozen == null ? null : frozen.bytes(), java.sql.Types.BINARY)
+        .addValue("ending", end == null ? null : JSON.writeValueAsString(end))
+        .addValue("ended", end == null ? null : Sql.time(end.at()))
+        .addValue("id", entry.id().value());
   }
+
+  private record Changed(SubmissionEntry entry, @Nullable FrozenRequest frozen) {}
 
   private static SubmissionEntry entry(ResultSet row) throws SQLException {
     UUID replayOf = row.getObject("replay_of", UUID.class);

@@ -19,6 +19,15 @@ public interface Ledger {
    */
   <R> Optional<R> revise(Lease lease, InvoiceId document, Function<DocumentFile, R> decision);
 
+  /**
+   * Does the same with several documents of the lease's issuer, in the order given, all in one
+   * transaction: when a decision or the database fails for one, nothing is written of any.
+   *
+   * @return what the decision returned for each; empty when the lease is no longer in force
+   */
+  <R> Optional<List<R>> reviseAll(
+      Lease lease, List<InvoiceId> documents, Function<DocumentFile, R> decision);
+
   /** Documents with submissions that have no place yet, the oldest submission first. */
   List<InvoiceId> unplaced(IssuerNit issuer, int limit);
 

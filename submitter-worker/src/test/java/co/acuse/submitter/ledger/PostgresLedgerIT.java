@@ -1,13 +1,17 @@
 package co.acuse.submitter.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.acuse.contracts.identity.TimeOrderedUuids;
+import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.AccountStandings;
+import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.LeaseTable;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.LedgerContract;
 import co.acuse.submitter.submission.Outbox;
+import co.acuse.submitter.submission.Sales;
 import co.acuse.submitter.submission.Submissions;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
@@ -19,6 +23,7 @@ import java.util.Random;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +34,7 @@ class PostgresLedgerIT extends LedgerContract {
 
   private final HikariDataSource database = database();
   private final JdbcClient jdbc = JdbcClient.create(database);
+  private final Batches batches = new Batches(new NamedParameterJdbcTemplate(database));
   private final TransactionTemplate transactions =
       new TransactionTemplate(new JdbcTransactionManager(database));
 
@@ -67,15 +73,37 @@ class PostgresLedgerIT extends LedgerContract {
         .hasMessageContaining("belongs to the environment 'simulator'");
   }
 
+  /** A row that cannot be read fails its whole batch, and nothing of the batch is written. */
+  @Test
+  void writesNothingOfABatchWithAnUnreadablePayload() {
+    SubmissionRequested good = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested broken = Sales.sale("V-2", "good", 2, SOLD);
+    insert(good, broken);
+    jdbc.sql("UPDATE submission SET requested = 'x' WHERE submission_id = :id")
+        .param("id", broken.submissionId().value())
+        .update();
+    Lease lease = acquire("one").lease();
+
+    assertThatThrownBy(() -> placeAll(lease, good, broken)).isInstanceOf(RuntimeException.class);
+    assertThat(due()).isEmpty();
+    assertThat(events()).isEmpty();
+    assertThat(placeAll(lease, good)).isPresent();
+    assertThat(due()).containsExactly(good.invoiceId());
+  }
+
   @Override
   protected Ledger ledger() {
     return new PostgresLedger(
-        jdbc, transactions, new TimeOrderedUuids(InstantSource.system(), new Random(1)), _ -> {});
+        jdbc,
+        batches,
+        transactions,
+        new TimeOrderedUuids(InstantSource.system(), new Random(1)),
+        _ -> {});
   }
 
   @Override
   protected Submissions submissions() {
-    return new PostgresSubmissions(jdbc, transactions);
+    return new PostgresSubmissions(jdbc, batches, transactions);
   }
 
   @Override
@@ -85,7 +113,7 @@ class PostgresLedgerIT extends LedgerContract {
 
   @Override
   protected Outbox outbox() {
-    return new OutboxRows(jdbc);
+    return new OutboxRows(jdbc, batches);
   }
 
   @Override

@@ -99,12 +99,26 @@ public final class InMemoryLedger
   @Override
   public synchronized <R> Optional<R> revise(
       Lease lease, InvoiceId document, Function<DocumentFile, R> decision) {
+    return reviseAll(lease, List.of(document), decision).map(List::getFirst);
+  }
+
+  @Override
+  public synchronized <R> Optional<List<R>> reviseAll(
+      Lease lease, List<InvoiceId> ids, Function<DocumentFile, R> decision) {
     if (!isInForce(lease)) {
       return Optional.empty();
     }
-    DocumentFile file =
-        new DocumentFile(load(document), entries(document), clock.instant(), view(), ids);
-    R result = decision.apply(file);
+    List<DocumentFile> files =
+        ids.stream()
+            .map(id -> new DocumentFile(load(id), entries(id), clock.instant(), view(), this.ids))
+            .toList();
+    List<R> results = files.stream().map(decision).toList();
+    files.forEach(this::write);
+    return Optional.of(results);
+  }
+
+  private void write(DocumentFile file) {
+    InvoiceId document = file.key().invoiceId();
     Issue issued = file.changes().newIssue();
     if (issued != null) {
       String key = issued.account() + "/" + file.key().type() + "/" + issued.document().number();
@@ -114,7 +128,6 @@ public final class InMemoryLedger
       }
     }
     save(file.changes());
-    return Optional.of(result);
   }
 
   private DocumentSnapshot load(InvoiceId id) {

@@ -1,6 +1,7 @@
 package co.acuse.submitter.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 public abstract class LedgerContract {
 
   protected static final IssuerNit ISSUER = InvoiceFixture.ISSUER;
-  private static final Instant SOLD = InvoiceFixture.ACCEPTED_AT;
+  protected static final Instant SOLD = InvoiceFixture.ACCEPTED_AT;
   private static final Duration LEASE = Duration.ofSeconds(45);
   private static final Account ACCOUNT = new Account(Provider.FACTUS, "tienda", "simulator");
 
@@ -93,6 +94,65 @@ public abstract class LedgerContract {
               assertThat(event.header().submissionId()).isEqualTo(sale.submissionId());
               assertThat(event.payloadIn().get("referenceCode").asString()).isEqualTo("V-1");
             });
+  }
+
+  @Test
+  void placesSeveralDocumentsInOneTransactionInTheOrderGiven() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    SubmissionRequested correction = Sales.sale("V-1", "other", 3, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+    place(lease, first);
+    insert(correction);
+
+    assertThat(placeAll(lease, second, first))
+        .hasValueSatisfying(all -> assertThat(all).hasSize(2));
+
+    assertThat(ledger().unplaced(ISSUER, 10)).isEmpty();
+    assertThat(due()).containsExactly(second.invoiceId(), first.invoiceId());
+    assertThat(events())
+        .extracting(event -> event.header().submissionId())
+        .containsExactly(
+            first.submissionId(),
+            second.submissionId(),
+            first.submissionId(),
+            correction.submissionId());
+  }
+
+  @Test
+  void writesNothingOfABatchInWhichOneDecisionFails() {
+    SubmissionRequested good = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested bad = Sales.sale("V-2", "good", 2, SOLD);
+    insert(good, bad);
+    Lease lease = acquire("one").lease();
+
+    assertThatThrownBy(() ->
+            ledger()
+                .reviseAll(
+                    lease,
+                    List.of(good.invoiceId(), bad.invoiceId()),
+                    file -> {
+                      if (file.key().invoiceId().equals(bad.invoiceId())) {
+                        throw new IllegalStateException("a bug");
+                      }
+                      return decisions.place(file);
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(ledger().unplaced(ISSUER, 10)).containsExactly(good.invoiceId(), bad.invoiceId());
+    assertThat(events()).isEmpty();
+  }
+
+  @Test
+  void writesNothingOfABatchForAnEarlierEpoch() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease old = acquire("one").lease();
+    acquire("one");
+
+    assertThat(placeAll(old, sale)).isEmpty();
+    assertThat(ledger().unplaced(ISSUER, 10)).hasSize(1);
   }
 
   @Test
@@ -264,11 +324,11 @@ public abstract class LedgerContract {
     assertThat(due()).containsExactly(sale.invoiceId());
   }
 
-  private List<Integer> insert(SubmissionRequested... submissions) {
+  protected List<Integer> insert(SubmissionRequested... submissions) {
     return submissions().insert(List.of(submissions).stream().map(Sales::arrival).toList());
   }
 
-  private Grant acquire(String holder) {
+  protected Grant acquire(String holder) {
     return leases().acquire(ISSUER, holder, LEASE).orElseThrow();
   }
 
@@ -276,7 +336,12 @@ public abstract class LedgerContract {
     ledger().revise(lease, sale.invoiceId(), decisions::place);
   }
 
-  private List<InvoiceId> due() {
+  protected Optional<List<Order>> placeAll(Lease lease, SubmissionRequested... sales) {
+    List<InvoiceId> ids = List.of(sales).stream().map(SubmissionRequested::invoiceId).toList();
+    return ledger().reviseAll(lease, ids, decisions::place);
+  }
+
+  protected List<InvoiceId> due() {
     return ledger().due(ISSUER, DocumentType.INVOICE, 10);
   }
 
@@ -314,7 +379,7 @@ public abstract class LedgerContract {
                     file, (Order.Post) order, new SubmissionOutcome.Accepted(held, answer), false));
   }
 
-  private List<InvoiceEvent> events() {
+  protected List<InvoiceEvent> events() {
     return outbox().unpublished(ISSUER, 100).stream()
         .map(pending -> Wire.decodeLifecycle(pending.record().value(), pending.record().headers()))
         .map(decoded ->

@@ -15,6 +15,7 @@ import co.acuse.submitter.submission.lanes.ProviderGate.Pass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,14 +124,29 @@ final class AccountRun {
 
   private boolean place() {
     int limit = common.settings().placing() + resting.size();
-    boolean placed = false;
-    for (InvoiceId document : ports.ledger().unplaced(issuer(), limit)) {
-      placed |= !stopped && !isResting(document) && place(document);
-    }
-    return placed;
+    List<InvoiceId> documents =
+        ports.ledger().unplaced(issuer(), limit).stream()
+            .filter(document -> !isResting(document))
+            .toList();
+    return !stopped && !documents.isEmpty() && place(documents);
   }
 
-  /** One that cannot be placed does not keep the others waiting. */
+  /** All in one transaction; should that fail, one that cannot be placed lets the others pass. */
+  private boolean place(List<InvoiceId> documents) {
+    try {
+      return ports
+          .ledger()
+          .reviseAll(held.lease(), documents, common.decisions()::place)
+          .isPresent();
+    } catch (RuntimeException _) {
+      boolean placed = false;
+      for (InvoiceId document : documents) {
+        placed |= !stopped && place(document);
+      }
+      return placed;
+    }
+  }
+
   private boolean place(InvoiceId document) {
     try {
       return ports.ledger().revise(held.lease(), document, common.decisions()::place).isPresent();
