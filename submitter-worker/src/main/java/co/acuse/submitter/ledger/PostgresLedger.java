@@ -10,6 +10,7 @@ import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.DocumentSnapshot;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.Ledger;
+import co.acuse.submitter.submission.Obstacle;
 import co.acuse.submitter.submission.SubmissionEntry;
 import co.acuse.submitter.submission.SubmissionEntry.State;
 import java.time.Instant;
@@ -78,6 +79,7 @@ final class PostgresLedger implements Ledger {
   private final Consumer<SubmissionEntry> ended;
   private final DocumentRows documents;
   private final SubmissionRows submissions;
+  private final LaneRows lanes;
   private final PostgresView view;
   private final ChangeWriter writer;
 
@@ -98,6 +100,7 @@ final class PostgresLedger implements Ledger {
     this.eventIds = eventIds;
     this.documents = new DocumentRows(jdbc, batches);
     this.submissions = new SubmissionRows(jdbc, batches);
+    this.lanes = new LaneRows(jdbc);
     this.view = new PostgresView(jdbc);
     this.writer = new ChangeWriter(jdbc, documents, submissions, new OutboxRows(jdbc, batches));
   }
@@ -183,6 +186,16 @@ final class PostgresLedger implements Ledger {
         .param("limit", limit)
         .query((row, _) -> new InvoiceId(row.getObject("invoice_id", UUID.class)))
         .list();
+  }
+
+  @Override
+  public Optional<Obstacle> obstacle(IssuerNit issuer, DocumentType family) {
+    return lanes.obstacle(issuer, family);
+  }
+
+  @Override
+  public List<InLine> inLine(IssuerNit issuer, DocumentType family, long afterAge, int limit) {
+    return lanes.inLine(issuer, family, afterAge, limit);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package co.acuse.submitter.submission;
 
+import co.acuse.submitter.submission.Journal.Wait;
 import java.util.random.RandomGenerator;
 
 /** All decisions about one document; each looks at its file and at an outcome, nothing else. */
@@ -31,6 +32,15 @@ public final class Decisions {
   /** Gives new submissions their place; sends nothing. */
   public Order place(DocumentFile file) {
     placement.placeNew(file);
+    return new Order.Nothing();
+  }
+
+  /** Tells a document that waits for its turn what it waits for; changes nothing else. */
+  public Order explain(DocumentFile file, Obstacle obstacle) {
+    if (file.stage() == Stage.READY && !obstacle.isKnown(file.dealings().told)) {
+      Waits.tell(
+          file, new Wait(obstacle.phase(), obstacle.reason(), null, obstacle.blocker(), null));
+    }
     return new Order.Nothing();
   }
 

@@ -6,6 +6,7 @@ import co.acuse.contracts.identity.IssuerNit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The queue, the schedule and the memory of what was sent. */
 public interface Ledger {
@@ -37,6 +38,20 @@ public interface Ledger {
    */
   List<InvoiceId> due(IssuerNit issuer, DocumentType family, int limit);
 
+  /** What holds a lane up, if that is more than a request under way. */
+  Optional<Obstacle> obstacle(IssuerNit issuer, DocumentType family);
+
+  /** Documents of a lane that wait for their turn, in the order of arrival. */
+  List<InLine> inLine(IssuerNit issuer, DocumentType family, long afterAge, int limit);
+
   /** Brings forward what only waits because the provider was away; it is back. */
   void hasten(Lease lease);
+
+  /**
+   * A document that waits for its turn.
+   *
+   * @param age its place in the order of arrival
+   * @param told why it waits, as it was last told
+   */
+  record InLine(InvoiceId id, long age, @Nullable Told told) {}
 }

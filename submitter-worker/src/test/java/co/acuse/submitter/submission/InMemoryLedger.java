@@ -7,6 +7,7 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.submission.SubmissionRequested;
@@ -31,6 +32,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger without a database: passes the same contract. */
@@ -299,6 +301,43 @@ public final class InMemoryLedger
                 .thenComparing(known -> known.schedule().turn() == Turn.READY)
                 .thenComparingLong(known -> known.schedule().age()))
         .map(known -> known.key().invoiceId())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<Obstacle> obstacle(IssuerNit issuer, DocumentType family) {
+    return lane(issuer, family)
+        .filter(known -> known.schedule().holdsLane() && known.dealings().told != null)
+        .flatMap(known -> obstacle(known).stream())
+        .findFirst();
+  }
+
+  private static Optional<Obstacle> obstacle(DocumentSnapshot head) {
+    Told told = requireNonNull(head.dealings().told);
+    return switch (told.phase()) {
+      case BLOCKED -> Optional.of(Obstacle.behind(told.blocker()));
+      case PENDING_AUTHORITY ->
+          Optional.of(Obstacle.behind(new Blocker(head.key().reference().value(), null, true)));
+      case QUEUED, SENDING, WAITING_RETRY, UNKNOWN, SUSPENDED, WAITING_INVOICE, PROVIDER_AWAY ->
+          Optional.empty();
+    };
+  }
+
+  private Stream<DocumentSnapshot> lane(IssuerNit issuer, DocumentType family) {
+    return documents.values().stream()
+        .filter(known -> known.key().issuer().equals(issuer) && known.key().type() == family)
+        .sorted(Comparator.comparingLong(known -> known.schedule().age()));
+  }
+
+  @Override
+  public synchronized List<InLine> inLine(
+      IssuerNit issuer, DocumentType family, long afterAge, int limit) {
+    return lane(issuer, family)
+        .filter(known -> known.schedule().turn() == Turn.READY)
+        .filter(known -> known.schedule().age() > afterAge)
+        .map(known ->
+            new InLine(known.key().invoiceId(), known.schedule().age(), known.dealings().told))
         .limit(limit)
         .toList();
   }

@@ -7,6 +7,7 @@ import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Message;
@@ -153,6 +154,47 @@ public abstract class LedgerContract {
 
     assertThat(placeAll(old, sale)).isEmpty();
     assertThat(ledger().unplaced(ISSUER, 10)).hasSize(1);
+  }
+
+  @Test
+  void namesWhatHoldsALaneUpAndWhoWaitsBehind() {
+    SubmissionRequested head = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    SubmissionRequested third = Sales.sale("V-3", "good", 3, SOLD);
+    insert(head, second, third);
+    Lease lease = acquire("one").lease();
+    placeAll(lease, head, second, third);
+    assertThat(ledger().obstacle(ISSUER, DocumentType.INVOICE)).isEmpty();
+
+    Blocker foreign = new Blocker("AJENO-1", "SETP9", false);
+    hold(lease, head, new Told(head.submissionId(), Phase.BLOCKED, "BLOCKED", 1, foreign));
+    assertThat(ledger().obstacle(ISSUER, DocumentType.INVOICE)).contains(Obstacle.behind(foreign));
+    hold(lease, head, new Told(head.submissionId(), Phase.PENDING_AUTHORITY, "PENDING", 1, null));
+    Obstacle own = Obstacle.behind(new Blocker("V-1", null, true));
+    assertThat(ledger().obstacle(ISSUER, DocumentType.INVOICE)).contains(own);
+
+    ledger().revise(lease, second.invoiceId(), file -> decisions.explain(file, own));
+
+    List<Ledger.InLine> line = ledger().inLine(ISSUER, DocumentType.INVOICE, 0, 10);
+    assertThat(line)
+        .extracting(Ledger.InLine::id)
+        .containsExactly(second.invoiceId(), third.invoiceId());
+    assertThat(line).extracting(one -> own.isKnown(one.told())).containsExactly(true, false);
+    assertThat(ledger().inLine(ISSUER, DocumentType.INVOICE, line.getFirst().age(), 10))
+        .extracting(Ledger.InLine::id)
+        .containsExactly(third.invoiceId());
+  }
+
+  private void hold(Lease lease, SubmissionRequested sale, Told told) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.dealings().told = told;
+              file.schedule(Turn.TIMED, Instant.parse("2999-01-01T00:00:00Z"), true);
+              return file;
+            });
   }
 
   @Test

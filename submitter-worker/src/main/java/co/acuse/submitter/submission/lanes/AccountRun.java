@@ -3,12 +3,14 @@ package co.acuse.submitter.submission.lanes;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.Message;
 import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Decisions;
 import co.acuse.submitter.submission.DocumentWork;
 import co.acuse.submitter.submission.DocumentWork.Reach;
 import co.acuse.submitter.submission.LaneRules;
 import co.acuse.submitter.submission.LeverLedger.Ordered;
+import co.acuse.submitter.submission.Obstacle;
 import co.acuse.submitter.submission.Suspension;
 import co.acuse.submitter.submission.Ticker;
 import co.acuse.submitter.submission.lanes.ProviderGate.Pass;
@@ -22,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is done for one issuer while its lease is held. */
 final class AccountRun {
@@ -46,6 +49,8 @@ final class AccountRun {
   private final Map<InvoiceId, Instant> resting = new ConcurrentHashMap<>();
   private Instant hastenAgainAt = Instant.MIN;
   private boolean wasAway;
+  private Instant tryUnusableAt = Instant.MIN;
+  private final Explaining explaining;
 
   AccountRun(HeldLease held, Ports ports, Common common) {
     this.held = held;
@@ -53,6 +58,9 @@ final class AccountRun {
     this.common = common;
     this.outbox = new OutboxRun(held, ports, common.settings().publishing());
     this.lastWork = common.clock().instant();
+    this.explaining =
+        new Explaining(
+            held, ports.ledger(), common.decisions(), common.explaining(), common.clock());
   }
 
   HeldLease held() {
@@ -115,11 +123,34 @@ final class AccountRun {
     boolean placed = place();
     carryOutOrders();
     hastenWhatWaitsForTheProvider();
-    letGo();
-    if (placed) {
+    Optional<Suspension> suspension = ports.standings().of(issuer());
+    letGo(suspension);
+    boolean explained = !placed && explain(suspension);
+    if (placed || explained) {
       outbox.signal();
     }
     return placed;
+  }
+
+  /** Comes after all else; what fails here fails nothing else. */
+  private boolean explain(Optional<Suspension> suspension) {
+    try {
+      return explaining.explain(suspension.map(AccountRun::obstacle).orElseGet(this::obstacle));
+    } catch (RuntimeException fault) {
+      common.threads().tell("explaining-" + issuer(), fault);
+      return false;
+    }
+  }
+
+  private static Obstacle obstacle(Suspension suspension) {
+    return Obstacle.suspended(new Message(suspension.cause(), suspension.text()));
+  }
+
+  private @Nullable Obstacle obstacle() {
+    return switch (ports.accounts().of(issuer())) {
+      case AccountState.Unusable(_, var reason, _) -> Obstacle.suspended(reason);
+      case AccountState.Usable _, AccountState.Unknown _ -> null;
+    };
   }
 
   private boolean place() {
@@ -200,13 +231,17 @@ final class AccountRun {
   }
 
   /** Starts what may go, as far as account, provider and lanes allow. */
-  private void letGo() {
+  private void letGo(Optional<Suspension> suspension) {
     Instant now = common.clock().instant();
-    Optional<Suspension> suspension = ports.standings().of(issuer());
     if (now.isBefore(throttledUntil) || suspension.filter(s -> rests(s, now)).isPresent()) {
       return;
     }
-    boolean oneOnly = suspension.isPresent();
+    boolean unusable = ports.accounts().of(issuer()) instanceof AccountState.Unusable;
+    if (unusable && now.isBefore(tryUnusableAt)) {
+      return;
+    }
+    tryUnusableAt = now.plus(QUIET);
+    boolean oneOnly = suspension.isPresent() || unusable;
     for (DocumentType family : DocumentType.values()) {
       if (oneOnly && !inFlight.isEmpty()) {
         return;
@@ -298,6 +333,7 @@ final class AccountRun {
       DocumentWork work,
       Gates gates,
       Semaphore permits,
+      Semaphore explaining,
       Threads threads,
       InstantSource clock,
       Ticker ticker) {}

@@ -53,6 +53,7 @@ public final class Runner implements IssuerTurns {
             work,
             new Gates(ports.gateways(), clock),
             new Semaphore(settings.inFlight()),
+            new Semaphore(1),
             new Threads(faults),
             clock,
             ticker);
