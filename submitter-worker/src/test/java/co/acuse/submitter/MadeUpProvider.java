@@ -4,6 +4,7 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.Answer;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DeletionOutcome;
@@ -96,7 +97,7 @@ final class MadeUpProvider implements InvoiceGateway {
 
   @Override
   public List<Difference> differences(
-      DocumentKey key, FrozenRequest request, HeldDocument document) {
+      Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
     String content = new String(request.bytes(), StandardCharsets.UTF_8);
     return content.equals(document.raw())
         ? List.of()

@@ -3,7 +3,9 @@ package co.acuse.submitter.account;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.edge.issuers.IssuerDirectory;
+import co.acuse.edge.issuers.IssuerSettings;
 import co.acuse.edge.issuers.ProviderSettings;
+import co.acuse.submitter.gateway.AccountNames;
 import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Accounts;
@@ -44,13 +46,35 @@ final class AccountBook implements Accounts {
   public AccountState of(IssuerNit issuer) {
     return directory
         .find(issuer)
-        .flatMap(found -> found.at(clock.instant()))
-        .map(settings -> of(issuer, settings))
+        .flatMap(found -> found.at(clock.instant()).map(settings -> of(found, settings)))
         .orElseGet(AccountState.Unknown::new);
   }
 
-  private AccountState of(IssuerNit issuer, ProviderSettings settings) {
-    Account account = AccountNames.of(issuer, settings);
+  /** An account of another valid-from is proven to be the issuer's by whoever calls with it. */
+  @Override
+  public AccountState bound(IssuerNit issuer, Account account) {
+    boolean earlier =
+        directory
+            .find(issuer)
+            .filter(found -> !isInForce(found, account))
+            .flatMap(found -> AccountNames.find(found, account))
+            .filter(settings -> settings.factus() != null)
+            .isPresent();
+    return earlier && account.environment().equals(environment)
+        ? new AccountState.Usable(account)
+        : Accounts.super.bound(issuer, account);
+  }
+
+  private boolean isInForce(IssuerSettings issuer, Account account) {
+    return issuer
+        .at(clock.instant())
+        .filter(settings -> AccountNames.of(issuer, settings).equals(account))
+        .isPresent();
+  }
+
+  private AccountState of(IssuerSettings found, ProviderSettings settings) {
+    IssuerNit issuer = found.nit();
+    Account account = AccountNames.of(found, settings);
     Instant soon = clock.instant().plus(SOON);
     if (settings.factus() == null) {
       return new AccountState.Unusable(

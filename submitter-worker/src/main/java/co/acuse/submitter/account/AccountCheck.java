@@ -4,6 +4,7 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.submitter.gateway.Asked;
+import co.acuse.submitter.gateway.CompanyNit;
 import co.acuse.submitter.gateway.Plan;
 import co.acuse.submitter.gateway.ProviderOffice;
 import co.acuse.submitter.gateway.Range;
@@ -54,7 +55,7 @@ final class AccountCheck {
     }
     Call first = new Call(call.budget(), call.mayStillSend(), urgent, call.traceparent());
     return switch (office.companyNit(first, issuer, urgent)) {
-      case Asked.Told<String>(String nit) when isOf(issuer, nit) -> {
+      case Asked.Told<String>(String nit) when CompanyNit.isOf(issuer, nit) -> {
         usable.accept(settings.get());
         yield new CheckOutcome.Passed(findings(call, issuer, settings.get()));
       }
@@ -69,13 +70,6 @@ final class AccountCheck {
 
   private CheckOutcome unanswered(String why) {
     return new CheckOutcome.Unanswered(why, clock.instant().plus(SOON));
-  }
-
-  /** A provider may write the NIT with hyphen and check digit. */
-  private static boolean isOf(IssuerNit issuer, String nit) {
-    String digits = nit.replaceAll("[.\\s]", "");
-    return digits.equals(issuer.value())
-        || digits.equals(issuer.value() + "-" + issuer.checkDigit());
   }
 
   private List<Finding> findings(Call call, IssuerNit issuer, ProviderSettings settings) {

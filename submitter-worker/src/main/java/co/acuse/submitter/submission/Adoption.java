@@ -68,8 +68,10 @@ final class Adoption {
 
   private List<Difference> differences(
       DocumentFile file, SubmissionEntry entry, HeldDocument held) {
-    InvoiceGateway gateway = surroundings.gatewayOf(account(file));
-    return gateway.differences(file.key(), file.frozenRequest(entry), held);
+    Account account = account(file);
+    return surroundings
+        .gatewayOf(account)
+        .differences(account, file.key(), file.frozenRequest(entry), held);
   }
 
   private static Account account(DocumentFile file) {

@@ -54,6 +54,10 @@ final class AfterLookup {
   }
 
   private Order notFound(DocumentFile file, Instant askedAt, Answer answer) {
+    boolean deleting = file.stage() == Stage.REJECTED || file.stage() == Stage.DELETING;
+    if (file.active().isPresent() && !deleting && surroundings.hasMoved(file)) {
+      return notWithTheEarlierAccount(file, askedAt, answer);
+    }
     return switch (file.stage()) {
       case READY, WAITING_INVOICE -> {
         file.dealings().lookFirst = false;
@@ -67,6 +71,24 @@ final class AfterLookup {
           isConclusive(file, askedAt) ? adoption.gone(file, true, answer) : askAgain(file, answer);
       case FAILED, ISSUED -> lateLook.notFound(file, answer);
     };
+  }
+
+  /** Only the word of the account that it was sent to lets a document go to another one. */
+  private Order notWithTheEarlierAccount(DocumentFile file, Instant askedAt, Answer answer) {
+    if (!isCertain(file, askedAt)) {
+      file.standAt(Stage.UNKNOWN);
+      return askAgain(file, answer);
+    }
+    Account left = account(file);
+    file.dealings().leaveAccount();
+    file.standAt(Stage.READY);
+    Message reason =
+        new Message(
+            "ACCOUNT_LEFT",
+            "La cuenta %s no tiene el documento: se envía con la configurada ahora."
+                .formatted(left.name()));
+    waits.outside(file, Phase.QUEUED, reason, answer);
+    return new Order.Nothing();
   }
 
   private Order notThere(DocumentFile file, Instant askedAt, Answer answer) {

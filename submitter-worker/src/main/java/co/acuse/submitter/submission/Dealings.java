@@ -25,6 +25,9 @@ public final class Dealings {
   /** Whether something else than asked for was found there. */
   boolean conflicted;
 
+  /** Whether its request was frozen for an account that it has left. */
+  boolean freezeAgain;
+
   /** Whether the provider is asked before the next send. */
   boolean lookFirst;
 
@@ -97,6 +100,16 @@ public final class Dealings {
     stuckTold = false;
     lateChecks = 0;
     told = null;
+  }
+
+  /** The account that it was bound to does not hold it, and never will. */
+  void leaveAccount() {
+    noLongerHeld();
+    boundTo = null;
+    request = null;
+    unanswered = false;
+    lookFirst = false;
+    freezeAgain = true;
   }
 
   void noLongerHeld() {

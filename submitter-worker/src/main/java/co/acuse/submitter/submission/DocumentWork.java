@@ -131,10 +131,11 @@ public final class DocumentWork {
     BooleanSupplier mayStillSend = () -> hold.outlasts(step.deadline());
     Duration budget = Duration.ofNanos(Math.max(0, step.deadline() - ticker.nanos()));
     BooleanSupplier mayRepeat = () -> mayStillSend.getAsBoolean() && isRepeatWritten(hold, step);
+    Account account = Objects.requireNonNull(step.account(), "bound before any request");
     Call call =
-        new Call(budget, mayStillSend, mayRepeat, step.live(), step.context().traceparent());
-    InvoiceGateway gateway =
-        gateways.of(Objects.requireNonNull(step.account(), "bound before any request").provider());
+        new Call(
+            budget, mayStillSend, mayRepeat, account, step.live(), step.context().traceparent());
+    InvoiceGateway gateway = gateways.of(account.provider());
     try {
       return switch (step.order()) {
         case Order.Nothing _ -> throw new IllegalStateException("nothing is to be asked");

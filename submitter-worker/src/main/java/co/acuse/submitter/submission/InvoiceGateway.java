@@ -33,7 +33,8 @@ public interface InvoiceGateway {
    * What tells {@code document} from what {@code request} asked for: everything that Acuse
    * determines is compared; empty means that the document is the request's.
    */
-  List<Difference> differences(DocumentKey key, FrozenRequest request, HeldDocument document);
+  List<Difference> differences(
+      Account account, DocumentKey key, FrozenRequest request, HeldDocument document);
 
   /**
    * This process has just taken the issuer over from another one: what that one spent of the rate

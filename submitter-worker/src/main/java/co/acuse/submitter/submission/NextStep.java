@@ -37,14 +37,42 @@ final class NextStep {
     }
     Dealings dealings = file.dealings();
     dealings.retries = dealings.retries.resumed(file.now());
-    return switch (surroundings.accounts().of(file.key().issuer())) {
+    boolean moved = surroundings.hasMoved(file);
+    if (moved && neverLeft(file)) {
+      dealings.leaveAccount();
+    }
+    return switch (state(file)) {
       case AccountState.Usable(var account) ->
-          dealings.boundTo == null || dealings.boundTo.equals(account)
-              ? dueStep(file, account)
-              : suspended(file, movedAway(dealings.boundTo), later(file));
+          moved && dealings.boundTo != null ? askBeforeLeaving(file) : dueStep(file, account);
       case AccountState.Unusable(_, var reason, var again) -> suspended(file, reason, again);
       case AccountState.Unknown() -> unknownIssuer(file);
     };
+  }
+
+  private AccountState state(DocumentFile file) {
+    Account bound = file.dealings().boundTo;
+    Accounts accounts = surroundings.accounts();
+    return bound == null
+        ? accounts.of(file.key().issuer())
+        : accounts.bound(file.key().issuer(), bound);
+  }
+
+  /** No request of it can have reached the account that it was to be sent with. */
+  private static boolean neverLeft(DocumentFile file) {
+    Dealings dealings = file.dealings();
+    boolean waits = file.stage() == Stage.READY || file.stage() == Stage.WAITING_INVOICE;
+    return waits
+        && !dealings.unanswered
+        && !dealings.conflicted
+        && file.submissions().stream().allMatch(entry -> entry.attempts() == 0);
+  }
+
+  /** What the earlier account holds is brought to its end there; nothing new is sent to it. */
+  private Order askBeforeLeaving(DocumentFile file) {
+    if (file.stage() == Stage.SENDING) {
+      lostSight(file);
+    }
+    return new Order.LookUp(file.now());
   }
 
   private Order dueStep(DocumentFile file, Account account) {
@@ -71,13 +99,6 @@ final class NextStep {
     Instant notYet = again.isAfter(file.now()) ? again : later(file);
     waits.until(file, new Wait(Phase.SUSPENDED, reason, notYet, null, null));
     return new Order.Nothing();
-  }
-
-  private static Message movedAway(Account boundTo) {
-    return new Message(
-        "ACCOUNT_CHANGED",
-        "El documento pertenece a la cuenta %s (%s, %s), que ya no es la configurada."
-            .formatted(boundTo.name(), boundTo.provider(), boundTo.environment()));
   }
 
   private Order unknownIssuer(DocumentFile file) {

@@ -31,7 +31,7 @@ final class Sending {
 
   Order send(DocumentFile file, Account account) {
     SubmissionEntry active = file.requireActive();
-    if (active.frozenSha256() != null) {
+    if (active.frozenSha256() != null && isFrozenForGood(file, active)) {
       return frozen(file, active, account);
     }
     SubmissionRequested requested = file.ledger().requested(active.id());
@@ -42,6 +42,11 @@ final class Sending {
           fail(file, FailureCause.REFERENCED_INVOICE_FAILED, "La factura que corrige falló.");
       case NoteInvoice.Unheard(var id) -> unheard(file, active, id);
     };
+  }
+
+  /** Before anything has left, the settings of the moment count: ranges too have a valid-from. */
+  private static boolean isFrozenForGood(DocumentFile file, SubmissionEntry active) {
+    return !file.dealings().freezeAgain && (active.attempts() > 0 || file.dealings().lookFirst);
   }
 
   private Order unheard(DocumentFile file, SubmissionEntry active, InvoiceId id) {
@@ -79,6 +84,7 @@ final class Sending {
     return switch (surroundings.gatewayOf(account).freeze(new FreezeOrder(requested, invoice))) {
       case Freezing.Frozen(var request) -> {
         file.freeze(active, request);
+        file.dealings().freezeAgain = false;
         yield frozen(file, file.requireActive(), account);
       }
       case Freezing.Inexpressible(var reasons) -> {

@@ -30,15 +30,31 @@ final class Trouble {
 
   Order denied(DocumentFile file, SubmissionOutcome.Denial denial, Answer answer) {
     Instant again = file.now().plus(surroundings.timing().suspended());
+    if (surroundings.hasMoved(file)) {
+      return deniedByTheEarlierAccount(file, denial, again, answer);
+    }
     file.changeAccount(new AccountChange.Suspended(denial.name(), answer.summary(), again));
     Message reason = new Message(denial.name(), answer.summary());
     waits.outside(file, Phase.SUSPENDED, reason, answer);
     return new Order.Nothing();
   }
 
+  /** Of no concern to the issuer's other sales. */
+  private Order deniedByTheEarlierAccount(
+      DocumentFile file, SubmissionOutcome.Denial denial, Instant again, Answer answer) {
+    Message reason =
+        new Message(
+            "EARLIER_ACCOUNT_" + denial.name(),
+            ("Se envió con una cuenta anterior, que ya no responde (%s). Corrija las credenciales"
+                    + " de la entrada de esa cuenta; mientras tanto no se envía con otra.")
+                .formatted(answer.summary()));
+    waits.until(file, new Wait(Phase.SUSPENDED, reason, again, null, answer));
+    return new Order.Nothing();
+  }
+
   /** The provider answered as it does to an account in order. */
   void accountWorks(DocumentFile file) {
-    if (file.ledger().isSuspended(file.key().issuer())) {
+    if (!surroundings.hasMoved(file) && file.ledger().isSuspended(file.key().issuer())) {
       file.changeAccount(new AccountChange.Lifted());
     }
   }

@@ -53,7 +53,8 @@ final class Waits {
   }
 
   boolean holdsLane(DocumentFile file) {
-    return pendingHoldsLane(file)
+    return !surroundings.hasMoved(file)
+        && pendingHoldsLane(file)
         && switch (file.stage()) {
           case SENDING, PENDING, REJECTED, DELETING, BLOCKED -> true;
           // Once it was asked for and not found, others need not wait for its window to close.
@@ -69,7 +70,7 @@ final class Waits {
   }
 
   /** The same wait is not told twice: a provider that is away for a day is one event. */
-  private static void tell(DocumentFile file, Wait wait) {
+  static void tell(DocumentFile file, Wait wait) {
     Optional<SubmissionEntry> active = file.active();
     if (active.isEmpty()) {
       return;

@@ -19,8 +19,8 @@ public final class FixedIssuers implements IssuerDirectory {
   private final Map<IssuerNit, IssuerSettings> issuers = new ConcurrentHashMap<>();
   private final List<Consumer<Set<IssuerNit>>> listeners = new CopyOnWriteArrayList<>();
 
-  /** Sets an issuer's settings, from the beginning of time, and tells whoever listens. */
-  public void set(IssuerNit issuer, ProviderSettings settings) {
+  /** Sets an issuer's entries, and tells whoever listens. */
+  public void set(IssuerNit issuer, ProviderSettings... settings) {
     issuers.put(issuer, new IssuerSettings(issuer, List.of(settings)));
     listeners.forEach(listener -> listener.accept(Set.of(issuer)));
   }

@@ -243,7 +243,7 @@ final class ProviderModel implements InvoiceGateway {
 
   @Override
   public List<Difference> differences(
-      DocumentKey key, FrozenRequest request, HeldDocument document) {
+      Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
     String content = content(request);
     return content.equals(document.raw())
         ? List.of()

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as told; without a word it issues what is posted and finds nothing. */
@@ -23,7 +24,9 @@ public final class ScriptedGateway implements InvoiceGateway {
   private final Deque<LookupOutcome> lookups = new ArrayDeque<>();
   private final Deque<DeletionOutcome> deletions = new ArrayDeque<>();
   private final List<String> calls = new ArrayList<>();
+  private final List<String> accounts = new ArrayList<>();
   private int numbers = 1;
+  int freezes;
   boolean loginExpired;
   @Nullable Instant issuedAt;
   @Nullable Freezing freezing;
@@ -51,6 +54,15 @@ public final class ScriptedGateway implements InvoiceGateway {
     return seen;
   }
 
+  /** The accounts that were called with, in order, repeats left out. */
+  List<String> accounts() {
+    return accounts.stream().distinct().toList();
+  }
+
+  private void calledWith(Call call) {
+    accounts.add(Objects.requireNonNull(call.account(), "bound before any request").name());
+  }
+
   @Override
   public Provider provider() {
     return Provider.FACTUS;
@@ -64,6 +76,7 @@ public final class ScriptedGateway implements InvoiceGateway {
   @Override
   public Freezing freeze(FreezeOrder order) {
     lastFreeze = order;
+    freezes++;
     if (freezing != null) {
       return freezing;
     }
@@ -78,6 +91,7 @@ public final class ScriptedGateway implements InvoiceGateway {
       return notSent();
     }
     String content = new String(request.bytes(), StandardCharsets.UTF_8);
+    calledWith(call);
     calls.add("POST " + key.reference() + " " + content);
     if (loginExpired) {
       loginExpired = false;
@@ -89,6 +103,7 @@ public final class ScriptedGateway implements InvoiceGateway {
 
   @Override
   public LookupOutcome lookUp(Call call, DocumentKey key) {
+    calledWith(call);
     calls.add("LOOKUP " + key.reference());
     LookupOutcome scripted = lookups.poll();
     return scripted != null ? scripted : notFound();
@@ -96,6 +111,7 @@ public final class ScriptedGateway implements InvoiceGateway {
 
   @Override
   public DeletionOutcome delete(Call call, DocumentKey key) {
+    calledWith(call);
     calls.add("DELETE " + key.reference());
     DeletionOutcome scripted = deletions.poll();
     return scripted != null ? scripted : new DeletionOutcome.Deleted(answer(200));
@@ -103,7 +119,7 @@ public final class ScriptedGateway implements InvoiceGateway {
 
   @Override
   public List<Difference> differences(
-      DocumentKey key, FrozenRequest request, HeldDocument document) {
+      Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
     String content = new String(request.bytes(), StandardCharsets.UTF_8);
     return content.equals(document.raw())
         ? List.of()

@@ -10,6 +10,7 @@ import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -24,8 +25,12 @@ final class Shop {
   final InMemoryLedger ledger = new InMemoryLedger(clock);
   final ScriptedGateway provider = new ScriptedGateway();
   AccountState account = new AccountState.Usable(ACCOUNT);
+
+  /** Accounts of other valid-froms. */
+  final List<Account> alsoConfigured = new ArrayList<>();
+
   private final Decisions decisions =
-      new Decisions(Timing.standard(), new Middle(), _ -> account, _ -> provider);
+      new Decisions(Timing.standard(), new Middle(), new Settings(), _ -> provider);
   private final DocumentWork work =
       new DocumentWork(
           ledger,
@@ -162,6 +167,30 @@ final class Shop {
 
   InMemoryLedger ledger() {
     return Objects.requireNonNull(ledger);
+  }
+
+  /** The settings as a test has set them. */
+  private final class Settings implements Accounts {
+    @Override
+    public AccountState of(IssuerNit issuer) {
+      return account;
+    }
+
+    @Override
+    public AccountState bound(IssuerNit issuer, Account named) {
+      return alsoConfigured.contains(named)
+          ? new AccountState.Usable(named)
+          : Accounts.super.bound(issuer, named);
+    }
+  }
+
+  /** The settings name another account from now on; the earlier one stays configured or not. */
+  void movesTo(String name, boolean earlierStays) {
+    Account earlier = ((AccountState.Usable) account).account();
+    if (earlierStays) {
+      alsoConfigured.add(earlier);
+    }
+    account = new AccountState.Usable(new Account(Provider.FACTUS, name, "simulator"));
   }
 
   private record Hold(Lease lease, long until) implements LeaseHold {

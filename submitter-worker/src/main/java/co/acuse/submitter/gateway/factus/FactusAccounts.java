@@ -9,11 +9,14 @@ import co.acuse.factus.FactusClient;
 import co.acuse.factus.FactusConnections;
 import co.acuse.factus.budget.RequestBudget;
 import co.acuse.factus.settings.FactusCredentials;
+import co.acuse.submitter.gateway.AccountNames;
+import co.acuse.submitter.submission.Account;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -49,17 +52,44 @@ final class FactusAccounts implements AutoCloseable {
         });
   }
 
+  /** The account of this name, in force or not; empty when the settings name none such. */
+  Optional<OpenAccount> of(IssuerNit issuer, Account name) {
+    return directory
+        .find(issuer)
+        .flatMap(found -> AccountNames.find(found, name))
+        .flatMap(settings -> {
+          FactusAccount account = settings.factus();
+          return account == null ? Optional.empty() : Optional.of(open(settings, account));
+        });
+  }
+
+  /** Whether the settings in force name this account. */
+  boolean isInForce(IssuerNit issuer, Account name) {
+    return directory
+        .find(issuer)
+        .flatMap(
+            found -> found.at(clock.instant()).map(settings -> AccountNames.of(found, settings)))
+        .filter(name::equals)
+        .isPresent();
+  }
+
   /** The settings in force. */
   Optional<ProviderSettings> settings(IssuerNit issuer) {
     return directory.find(issuer).flatMap(found -> found.at(clock.instant()));
   }
 
   /**
-   * Starts the issuer's account with nothing left of its budget: another process may have used all
-   * of it up to now.
+   * Starts the issuer's accounts with nothing left of their budgets: another process may have used
+   * all of them up to now.
    */
   void takenOver(IssuerNit issuer) {
-    of(issuer).ifPresent(account -> exchangeBudget(account.key()));
+    directory.find(issuer).stream()
+        .flatMap(found -> found.history().stream())
+        .map(ProviderSettings::factus)
+        .filter(Objects::nonNull)
+        .map(AccountKey::of)
+        .distinct()
+        .forEach(this::exchangeBudget);
   }
 
   /** Requests that the issuer's account has left; empty before its first use. */

@@ -2,16 +2,21 @@ package co.acuse.submitter.gateway.factus;
 
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.factus.FactusClient;
+import co.acuse.factus.administration.Company;
 import co.acuse.factus.call.CallOptions;
 import co.acuse.factus.result.Certainty;
 import co.acuse.factus.result.FactusResult;
 import co.acuse.factus.result.Failure;
 import co.acuse.submitter.gateway.BreakerTicket;
 import co.acuse.submitter.gateway.CallTraces;
+import co.acuse.submitter.gateway.CompanyNit;
 import co.acuse.submitter.gateway.Permission;
 import co.acuse.submitter.gateway.ProviderBreaker;
+import co.acuse.submitter.submission.Account;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /**
@@ -24,6 +29,9 @@ final class FactusCalls {
   private final ProviderBreaker breaker;
   private final CallTraces traces;
   private final MeterRegistry meters;
+
+  /** Clients of accounts not in force whose company was seen to be the issuer's. */
+  private final Set<FactusClient> proven = ConcurrentHashMap.newKeySet();
 
   FactusCalls(
       FactusAccounts accounts, ProviderBreaker breaker, CallTraces traces, MeterRegistry meters) {
@@ -51,6 +59,11 @@ final class FactusCalls {
     return call(issuer, breaker.askForErrand(issuer), operation, terms, request);
   }
 
+  /** The account that errands are done with. */
+  Optional<AccountKey> accountInForce(IssuerNit issuer) {
+    return accounts.of(issuer).map(OpenAccount::key);
+  }
+
   private <T> Reply<T> call(
       IssuerNit issuer,
       Permission permission,
@@ -61,13 +74,54 @@ final class FactusCalls {
       case Permission.Refused(var probeAt) -> new Reply.Away<>(probeAt);
       case Permission.Granted(BreakerTicket ticket) -> {
         try (ticket) {
-          Optional<OpenAccount> account = accounts.of(issuer);
-          yield account.isEmpty()
-              ? new Reply.NoAccount<>()
-              : new Reply.Called<>(send(account.get(), ticket, operation, terms, request));
+          Account named = terms.account();
+          yield named == null || accounts.isInForce(issuer, named)
+              ? with(accounts.of(issuer), ticket, operation, terms, request)
+              : withEarlier(issuer, named, ticket, operation, terms, request);
         }
       }
     };
+  }
+
+  private <T> Reply<T> with(
+      Optional<OpenAccount> account,
+      BreakerTicket ticket,
+      String operation,
+      Terms terms,
+      BiFunction<FactusClient, CallOptions, FactusResult<T>> request) {
+    return account.isEmpty()
+        ? new Reply.NoAccount<>()
+        : new Reply.Called<>(send(account.get(), ticket, operation, terms, request));
+  }
+
+  /** The check of accounts knows the one in force; any other is proven to be the issuer's here. */
+  private <T> Reply<T> withEarlier(
+      IssuerNit issuer,
+      Account named,
+      BreakerTicket ticket,
+      String operation,
+      Terms terms,
+      BiFunction<FactusClient, CallOptions, FactusResult<T>> request) {
+    Optional<OpenAccount> account = accounts.of(issuer, named);
+    if (account.isPresent() && !proven.contains(account.get().client())) {
+      FactusResult<Company> company =
+          send(
+              account.get(), ticket, "company", terms.forReading(), (c, o) -> c.companies().get(o));
+      if (company instanceof FactusResult.Failed<Company>(var failure)) {
+        return new Reply.Called<>(new FactusResult.Failed<>(failure));
+      }
+      boolean own =
+          company
+              .asOptional()
+              .map(Company::nit)
+              .filter(nit -> CompanyNit.isOf(issuer, nit))
+              .isPresent();
+      if (!own) {
+        return new Reply.NoAccount<>();
+      }
+      proven.add(account.get().client());
+    }
+    return with(account, ticket, operation, terms, request);
   }
 
   private <T> FactusResult<T> send(

@@ -4,6 +4,7 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.factus.json.AnswerJson;
 import co.acuse.submitter.gateway.ProviderBreaker;
+import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DeletionOutcome;
 import co.acuse.submitter.submission.Difference;
@@ -95,13 +96,17 @@ final class FactusGateway implements InvoiceGateway {
 
   @Override
   public List<Difference> differences(
-      DocumentKey key, FrozenRequest request, HeldDocument document) {
+      Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
     JsonNode asked =
         AnswerJson.parse(new String(request.bytes(), StandardCharsets.UTF_8))
             .orElseThrow(() -> new IllegalArgumentException("not a request of this gateway"));
     String prefix =
         asked.has("numbering_range_id")
-            ? ranges.prefixOf(key.issuer(), asked.path("numbering_range_id").asLong()).orElse(null)
+            ? accounts
+                .of(key.issuer(), account)
+                .flatMap(
+                    open -> ranges.prefixOf(open.key(), asked.path("numbering_range_id").asLong()))
+                .orElse(null)
             : null;
     return DocumentComparison.differences(key, asked, HeldDocuments.told(document), prefix);
   }

@@ -65,7 +65,9 @@ final class FactusOffice implements ProviderOffice {
             Terms.of(call),
             (c, o) -> c.numberingRanges().listAll(RangeFilter.all(), o)),
         ranges -> {
-          book.write(issuer, clock.instant(), ranges);
+          calls
+              .accountInForce(issuer)
+              .ifPresent(account -> book.write(issuer, account, clock.instant(), ranges));
           return new Asked.Told<>(ranges.stream().flatMap(r -> range(r).stream()).toList());
         });
   }

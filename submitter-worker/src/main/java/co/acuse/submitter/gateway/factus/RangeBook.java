@@ -15,12 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The numbering ranges of each issuer's account as they were last read. */
 final class RangeBook {
 
-  private final Map<IssuerNit, Page> pages = new ConcurrentHashMap<>();
+  private final Map<AccountKey, Page> pages = new ConcurrentHashMap<>();
   private final Set<IssuerNit> wanted = ConcurrentHashMap.newKeySet();
 
   /** Takes down what was read. */
-  void write(IssuerNit issuer, Instant readAt, List<NumberingRange> ranges) {
-    pages.put(issuer, new Page(readAt, List.copyOf(ranges)));
+  void write(IssuerNit issuer, AccountKey account, Instant readAt, List<NumberingRange> ranges) {
+    pages.put(account, new Page(readAt, List.copyOf(ranges)));
     wanted.remove(issuer);
   }
 
@@ -34,14 +34,14 @@ final class RangeBook {
     return Set.copyOf(wanted);
   }
 
-  /** When the issuer's ranges were last read; empty before the first time. */
-  Optional<Instant> readAt(IssuerNit issuer) {
-    return Optional.ofNullable(pages.get(issuer)).map(Page::readAt);
+  /** When the account's ranges were last read; empty before the first time. */
+  Optional<Instant> readAt(AccountKey account) {
+    return Optional.ofNullable(pages.get(account)).map(Page::readAt);
   }
 
   /** The range of that prefix; of several a usable one, then the newest. */
-  Optional<Long> idOf(IssuerNit issuer, RangeDocument document, String prefix, LocalDate today) {
-    return ranges(issuer).stream()
+  Optional<Long> idOf(AccountKey account, RangeDocument document, String prefix, LocalDate today) {
+    return ranges(account).stream()
         .filter(range -> range.kind().filter(document::equals).isPresent())
         .filter(range -> prefix.equals(range.prefix()) && range.id() != null)
         .max(
@@ -51,15 +51,15 @@ final class RangeBook {
   }
 
   /** The prefix of a range; empty when the range is not known here. */
-  Optional<String> prefixOf(IssuerNit issuer, long rangeId) {
-    return ranges(issuer).stream()
+  Optional<String> prefixOf(AccountKey account, long rangeId) {
+    return ranges(account).stream()
         .filter(range -> id(range) == rangeId)
         .findFirst()
         .map(NumberingRange::prefix);
   }
 
-  private List<NumberingRange> ranges(IssuerNit issuer) {
-    Page page = pages.get(issuer);
+  private List<NumberingRange> ranges(AccountKey account) {
+    Page page = pages.get(account);
     return page == null ? List.of() : page.ranges();
   }
 

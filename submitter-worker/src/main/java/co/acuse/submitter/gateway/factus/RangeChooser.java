@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /** Chooses the numbering range: the prefix that the sale names, else what the settings say. */
 final class RangeChooser {
@@ -29,21 +30,23 @@ final class RangeChooser {
 
   RangeChoice choose(Invoice invoice, ProviderSettings settings) {
     if (invoice.numberingPrefix() != null) {
-      return byPrefix(invoice, invoice.numberingPrefix());
+      return byPrefix(invoice, settings, invoice.numberingPrefix());
     }
     return switch (settings.numbering(invoice.documentType())) {
       case NumberingRule.ById(long id) -> new RangeChoice.Named(id);
-      case NumberingRule.ByPrefix(String prefix) -> byPrefix(invoice, prefix);
+      case NumberingRule.ByPrefix(String prefix) -> byPrefix(invoice, settings, prefix);
       case NumberingRule.SingleActive _ -> new RangeChoice.Single();
     };
   }
 
-  private RangeChoice byPrefix(Invoice invoice, String prefix) {
+  private RangeChoice byPrefix(Invoice invoice, ProviderSettings settings, String prefix) {
+    AccountKey account =
+        AccountKey.of(Objects.requireNonNull(settings.factus(), "settings of Factus"));
     Instant now = clock.instant();
     LocalDate today = now.atZone(BOGOTA).toLocalDate();
     boolean fresh =
-        book.readAt(invoice.issuer()).filter(read -> read.plus(TRUSTED).isAfter(now)).isPresent();
-    return book.idOf(invoice.issuer(), document(invoice), prefix, today)
+        book.readAt(account).filter(read -> read.plus(TRUSTED).isAfter(now)).isPresent();
+    return book.idOf(account, document(invoice), prefix, today)
         .<RangeChoice>map(RangeChoice.Named::new)
         .orElseGet(() -> fresh ? new RangeChoice.NoSuchPrefix(prefix) : unread(invoice, prefix));
   }

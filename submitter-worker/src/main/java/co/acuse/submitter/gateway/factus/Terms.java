@@ -2,6 +2,7 @@ package co.acuse.submitter.gateway.factus;
 
 import co.acuse.factus.budget.Priority;
 import co.acuse.factus.call.CallOptions;
+import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.Call;
 import java.time.Duration;
 import java.util.Map;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsAt on the monotonic clock, in nanoseconds
  * @param mayRepeat asked instead of {@code mayStillSend} when a request leaves once more
+ * @param account to call with; absent for the one in force
  */
 record Terms(
     long endsAt,
     BooleanSupplier mayStillSend,
     BooleanSupplier mayRepeat,
+    @Nullable Account account,
     Priority priority,
     @Nullable String traceparent) {
 
@@ -28,6 +31,7 @@ record Terms(
         System.nanoTime() + call.budget().toNanos(),
         call.mayStillSend(),
         call.mayRepeat(),
+        call.account(),
         call.live() ? Priority.LIVE : Priority.BACKGROUND,
         call.traceparent());
   }
@@ -38,7 +42,7 @@ record Terms(
 
   /** For what is only read within a submission: its repeat after a new login is no attempt. */
   Terms forReading() {
-    return new Terms(endsAt, mayStillSend, mayStillSend, priority, traceparent);
+    return new Terms(endsAt, mayStillSend, mayStillSend, account, priority, traceparent);
   }
 
   CallOptions options(Optional<String> trace) {

@@ -314,7 +314,7 @@ class ComparisonTests {
       LookupOutcome found = factus.gateway().lookUp(SimulatedFactus.live(), key);
       assertThat(found).isInstanceOf(LookupOutcome.Found.class);
       HeldDocument whole = ((LookupOutcome.Found) found).document();
-      return factus.gateway().differences(key, request, whole);
+      return factus.gateway().differences(factus.accountOf(key.issuer()), key, request, whole);
     }
   }
 }

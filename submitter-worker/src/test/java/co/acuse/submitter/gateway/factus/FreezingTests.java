@@ -29,6 +29,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -95,6 +96,7 @@ class FreezingTests {
     issuers.set(ISSUER, settings(false, Map.of(DocumentType.INVOICE, new NumberingRule.ById(389))));
     book.write(
         ISSUER,
+        account(),
         clock.instant(),
         List.of(
             range(7, "21", "FE", "2027-01-01"),
@@ -104,6 +106,24 @@ class FreezingTests {
     JsonNode request = request(sale("FE"));
 
     assertThat(request.path("numbering_range_id").asLong()).isEqualTo(7);
+  }
+
+  /** As the settings in force name it. */
+  private AccountKey account() {
+    var settings = issuers.find(ISSUER).orElseThrow().at(clock.instant()).orElseThrow();
+    return AccountKey.of(Objects.requireNonNull(settings.factus()));
+  }
+
+  @Test
+  void knowsNoRangesOfAnAccountThatIsNotInForce() {
+    issuers.set(ISSUER, settings(false, Map.of()));
+    FactusAccount other =
+        new FactusAccount(
+            URI.create("http://localhost:1"), "c", new Secret("s"), "u", new Secret("p"));
+    book.write(
+        ISSUER, AccountKey.of(other), clock.instant(), List.of(range(7, "21", "FE", "2027-01-01")));
+
+    assertThat(freeze(sale("FE"), null)).isInstanceOf(Freezing.NotYet.class);
   }
 
   @Test
@@ -117,7 +137,7 @@ class FreezingTests {
   @Test
   void refusesAPrefixThatTheAccountDoesNotHave() {
     issuers.set(ISSUER, settings(false, Map.of()));
-    book.write(ISSUER, clock.instant(), List.of(range(9, "22", "FE", "2027-01-01")));
+    book.write(ISSUER, account(), clock.instant(), List.of(range(9, "22", "FE", "2027-01-01")));
 
     Freezing freezing = freeze(sale("FE"), null);
 

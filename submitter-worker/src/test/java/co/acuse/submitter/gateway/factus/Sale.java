@@ -63,7 +63,7 @@ record Sale(SimulatedFactus factus, DocumentKey key, FrozenRequest request) {
   }
 
   List<Difference> differences(HeldDocument held) {
-    return factus.gateway().differences(key, request, held);
+    return factus.gateway().differences(factus.accountOf(key.issuer()), key, request, held);
   }
 
   int documents() {

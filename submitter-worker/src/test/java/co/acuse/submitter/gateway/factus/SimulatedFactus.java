@@ -14,12 +14,14 @@ import co.acuse.factus.settings.ConnectionLimits;
 import co.acuse.factus.settings.Timeouts;
 import co.acuse.simulator.SimulatorServer;
 import co.acuse.simulator.SimulatorSettings;
+import co.acuse.submitter.gateway.AccountNames;
 import co.acuse.submitter.gateway.BreakerSettings;
 import co.acuse.submitter.gateway.CallTraces;
 import co.acuse.submitter.gateway.FixedIssuers;
 import co.acuse.submitter.gateway.ProviderBreaker;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.gateway.ProviderOffice;
+import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.InvoiceGateway;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -149,6 +151,47 @@ public final class SimulatedFactus implements AutoCloseable {
     return newIssuer(issuer, companyNit, Map.of(), switches);
   }
 
+  /**
+   * Gives an issuer another account from now on; the earlier one stays configured.
+   *
+   * @param companyNit of the other account
+   * @return the account that was in force
+   */
+  Account moves(IssuerNit issuer, String companyNit) {
+    Account earlier = accountOf(issuer);
+    String login = "second-" + issuer;
+    admin(
+        "PUT",
+        "/admin/factus/accounts/" + login,
+        Map.of(
+            "clientId",
+            login,
+            "clientSecret",
+            "secret",
+            "username",
+            login,
+            "password",
+            "password",
+            "nit",
+            companyNit,
+            "name",
+            "Comercio de Ejemplo S.A.S."));
+    ProviderSettings first = settings(issuer, "password", Map.of());
+    ProviderSettings second =
+        new ProviderSettings(
+            Instant.now().minusSeconds(1),
+            first.provider(),
+            first.environment(),
+            first.units(),
+            first.collapseUnsupported(),
+            first.sendEmail(),
+            first.numbering(),
+            new FactusAccount(
+                server.baseUri(), login, new Secret("secret"), login, new Secret("password")));
+    issuers.set(issuer, first, second);
+    return earlier;
+  }
+
   private IssuerNit newIssuer(
       IssuerNit issuer, String companyNit, Map<String, Object> more, Map<String, Object> switches) {
     Map<String, Object> account = new HashMap<>(more);
@@ -180,6 +223,12 @@ public final class SimulatedFactus implements AutoCloseable {
             new Secret("secret"),
             issuer + "@example.com",
             new Secret(password)));
+  }
+
+  /** The account that the settings in force name. */
+  Account accountOf(IssuerNit issuer) {
+    var settings = issuers.find(issuer).orElseThrow();
+    return AccountNames.of(settings, settings.at(Instant.now()).orElseThrow());
   }
 
   /** Documents that the simulator holds under a reference. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DeletionOutcome;
 import co.acuse.submitter.submission.Difference;
@@ -127,7 +128,7 @@ class ProviderGateTests {
 
     @Override
     public List<Difference> differences(
-        DocumentKey key, FrozenRequest request, HeldDocument document) {
+        Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
       throw new AssertionError("not asked here");
     }
   }
