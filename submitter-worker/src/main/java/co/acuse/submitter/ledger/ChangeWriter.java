@@ -72,6 +72,10 @@ final class ChangeWriter {
     this.outbox = outbox;
   }
 
+  DocumentFile.Changes write(Lease lease, DocumentFile file, Instant now) {
+    return write(lease, List.of(file), now).getFirst();
+  }
+
   /** Documents, submissions and events go in one round trip each, however many files there are. */
   List<DocumentFile.Changes> write(Lease lease, List<DocumentFile> files, Instant now) {
     files.forEach(this::tellNumberHeldTwice);

@@ -125,10 +125,16 @@ final class PostgresLedger implements Ledger {
     List<DocumentFile> files = open(ids, now);
     List<R> results = files.stream().map(decision).toList();
     List<SubmissionEntry> changed =
-        writer.write(lease, files, now).stream()
+        write(lease, files, now).stream()
             .flatMap(changes -> changes.submissions().stream())
             .toList();
     return new Revised<>(results, changed.stream().filter(entry -> entry.end() != null).toList());
+  }
+
+  private List<DocumentFile.Changes> write(Lease lease, List<DocumentFile> files, Instant now) {
+    return files.size() == 1
+        ? List.of(writer.write(lease, files.getFirst(), now))
+        : writer.write(lease, files, now);
   }
 
   private List<DocumentFile> open(List<InvoiceId> ids, Instant now) {

@@ -42,7 +42,7 @@ final class PostgresSubmissions implements Submissions {
   @Override
   public List<Integer> insert(List<Arrival> arrivals) {
     return transactions.execute(_ -> {
-      int[] inserted = batches.update(INSERT, arrivals, PostgresSubmissions::parameters);
+      int[] inserted = arrivals.size() == 1 ? insert(arrivals.getFirst()) : insertAll(arrivals);
       List<Integer> contradictions = new ArrayList<>();
       for (int i = 0; i < inserted.length; i++) {
         if (inserted[i] != 1 && !isSame(arrivals.get(i).submission())) {
@@ -51,6 +51,14 @@ final class PostgresSubmissions implements Submissions {
       }
       return contradictions;
     });
+  }
+
+  private int[] insert(Arrival arrival) {
+    return insertAll(List.of(arrival));
+  }
+
+  private int[] insertAll(List<Arrival> arrivals) {
+    return batches.update(INSERT, arrivals, PostgresSubmissions::parameters);
   }
 
   private static MapSqlParameterSource parameters(Arrival arrival) {

@@ -164,6 +164,9 @@ final class AccountRun {
 
   /** All in one transaction; should that fail, one that cannot be placed lets the others pass. */
   private boolean place(List<InvoiceId> documents) {
+    if (documents.size() == 1) {
+      return place(documents.getFirst());
+    }
     try {
       return ports
           .ledger()
