@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.submission.Origin;
 import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.edge.kafka.KafkaRecords;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
 import java.io.ByteArrayInputStream;
@@ -90,7 +91,7 @@ class AcceptanceIT {
             record -> new String(record.value(), StandardCharsets.UTF_8).contains(reference))
         .singleElement()
         .satisfies(record ->
-            assertThat(OnKafka.headers(record).get("traceparent")).startsWith("00-" + trace));
+            assertThat(KafkaRecords.headers(record).get("traceparent")).startsWith("00-" + trace));
   }
 
   @Test

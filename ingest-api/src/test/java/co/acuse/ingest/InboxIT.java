@@ -10,10 +10,13 @@ import co.acuse.contracts.lifecycle.DoorEvent.SubmissionRefused;
 import co.acuse.contracts.submission.Origin;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.edge.kafka.DeadLetters;
+import co.acuse.edge.kafka.KafkaRecords;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
@@ -93,6 +96,23 @@ class InboxIT {
   }
 
   @Test
+  void judgesASaleByItsArrivalWhateverTheClockOfItsTillSays() throws Exception {
+    InvoiceFixture sale =
+        aSale()
+            .reference(fresh())
+            .with(json -> json.put("issuedAt", OffsetDateTime.now(ZoneOffset.UTC).toString()));
+
+    write(INBOX, Instant.parse("2019-01-01T00:00:00Z").toEpochMilli(), sale.bytes());
+
+    kafka.awaitSubmission(found ->
+        found
+            .invoice()
+            .referenceCode()
+            .value()
+            .equals(sale.tree().get("referenceCode").stringValue()));
+  }
+
+  @Test
   void isNotStoppedByPoison() throws Exception {
     String marker = fresh();
     byte[] undecodable = ("{not json " + marker).getBytes(StandardCharsets.UTF_8);
@@ -119,7 +139,7 @@ class InboxIT {
         .first()
         .satisfies(letter -> {
           assertThat(letter.value()).isEqualTo(undecodable);
-          Map<String, String> headers = OnKafka.headers(letter);
+          Map<String, String> headers = KafkaRecords.headers(letter);
           assertThat(headers.get(DeadLetters.REASON)).startsWith("not JSON");
           assertThat(headers.get(DeadLetters.TOPIC)).isEqualTo(INBOX);
           long offset = Long.parseLong(headers.getOrDefault(DeadLetters.OFFSET, "-1"));
@@ -152,13 +172,19 @@ class InboxIT {
     }
   }
 
-  @SuppressWarnings("NullAway") // Kafka's records take a null value
   private static Instant write(String topic, byte @Nullable [] value) throws Exception {
+    return write(topic, null, value);
+  }
+
+  @SuppressWarnings("NullAway") // Kafka's records take a null value and no time of their own
+  private static Instant write(String topic, @Nullable Long time, byte @Nullable [] value)
+      throws Exception {
     Map<String, Object> config = bootstrap();
     config.put("max.request.size", 8 * 1024 * 1024);
     try (KafkaProducer<byte[], byte[]> till =
         new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
-      return Instant.ofEpochMilli(till.send(new ProducerRecord<>(topic, value)).get().timestamp());
+      ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, null, time, null, value);
+      return Instant.ofEpochMilli(till.send(record).get().timestamp());
     }
   }
 

@@ -7,11 +7,9 @@ import co.acuse.contracts.lifecycle.LifecycleMessage;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.wire.Decoded;
 import co.acuse.contracts.wire.Wire;
+import co.acuse.edge.kafka.KafkaRecords;
 import co.acuse.testplatform.TopicReader;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -56,16 +54,8 @@ record OnKafka(TopicReader reader) {
         .orElseThrow();
   }
 
-  static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
-    Map<String, String> headers = new HashMap<>();
-    record
-        .headers()
-        .forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
-    return headers;
-  }
-
   private static Stream<SubmissionRequested> submission(ConsumerRecord<String, byte[]> record) {
-    return switch (Wire.decodeSubmission(record.value(), headers(record))) {
+    return switch (Wire.decodeSubmission(record.value(), KafkaRecords.headers(record))) {
       case Decoded.Understood<SubmissionRequested>(SubmissionRequested submission) ->
           Stream.of(submission);
       case Decoded.Undecodable<SubmissionRequested> _ -> Stream.empty();
@@ -73,7 +63,7 @@ record OnKafka(TopicReader reader) {
   }
 
   private static Stream<SubmissionRefused> refusal(ConsumerRecord<String, byte[]> record) {
-    return Wire.decodeLifecycle(record.value(), headers(record))
+    return Wire.decodeLifecycle(record.value(), KafkaRecords.headers(record))
             instanceof Decoded.Understood<LifecycleMessage>(SubmissionRefused refused)
         ? Stream.of(refused)
         : Stream.empty();

@@ -67,10 +67,6 @@ final class Answers {
         fault.path(), fault.code().name(), FaultTexts.text(fault, locale));
   }
 
-  static Problem malformed(Acceptance.Malformed malformed, Locale locale) {
-    return problem(malformed, locale);
-  }
-
   private static Problem malformed(int line, int column, Locale locale) {
     ProblemType.Text place =
         new ProblemType.Text(

@@ -1,9 +1,7 @@
 package co.acuse.ingest.acceptance;
 
 import co.acuse.edge.keys.Caller;
-import co.acuse.edge.problem.Problem;
 import co.acuse.edge.problem.ProblemException;
-import co.acuse.edge.problem.ProblemWriter;
 import co.acuse.ingest.refusal.IngestProblems;
 import co.acuse.ingest.throttling.CallerLimits;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -93,8 +90,9 @@ final class InvoiceController {
     } catch (ProblemException refusal) {
       throw meters.counted(refusal);
     } catch (JacksonException e) {
-      Problem problem = Answers.malformed(Acceptance.Malformed.at(e), locale);
-      return ProblemWriter.response(problem, new HttpHeaders(), locale);
+      Acceptance malformed = Acceptance.Malformed.at(e);
+      meters.count(malformed);
+      return Answers.single(malformed, locale);
     }
   }
 

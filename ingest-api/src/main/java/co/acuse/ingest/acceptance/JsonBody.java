@@ -4,7 +4,6 @@ import co.acuse.edge.problem.ProblemException;
 import co.acuse.edge.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ final class JsonBody {
   /**
    * The bytes of the body.
    *
-   * @throws ProblemException with 413 past the limit, with 415 when they are not JSON in UTF-8
+   * @throws ProblemException with 413 past the limit, with 415 when they are not JSON in UTF-8,
+   *     with 400 when the caller went away while sending
    */
   static byte[] read(HttpServletRequest request, int limit) {
     checkType(request);
@@ -33,8 +33,8 @@ final class JsonBody {
         throw new ProblemException(Problems.CONTENT_TOO_LARGE);
       }
       return body;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the caller went away while sending", e);
+    } catch (IOException _) {
+      throw new ProblemException(Problems.BAD_REQUEST);
     }
   }
 

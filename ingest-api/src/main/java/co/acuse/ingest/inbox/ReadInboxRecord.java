@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class ReadInboxRecord {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ReadInboxRecord.class);
   private static final int INVOICE_BYTES = 1024 * 1024;
 
   private final InboxSettings settings;
@@ -62,6 +65,11 @@ final class ReadInboxRecord {
     } catch (JacksonException e) {
       return unreadable(
           record, id, Problems.MALFORMED_JSON, "not JSON: " + e.getClass().getSimpleName());
+    } catch (RuntimeException e) {
+      // Whatever is wrong with a record's content must not stop those behind it.
+      LOG.error("A record of an inbox topic cannot be judged; this is a defect", e);
+      return unreadable(
+          record, id, Problems.INTERNAL_ERROR, "a defect: " + e.getClass().getSimpleName());
     }
   }
 
