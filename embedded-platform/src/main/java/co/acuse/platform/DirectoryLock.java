@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,20 @@ final class DirectoryLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  static DirectoryLock acquire(Path directory) {
+  /**
+   * Starts an owner of the directory, who keeps the lock; it is free again when he cannot start.
+   */
+  static <T> T startHolding(Path directory, Function<DirectoryLock, T> owner) {
+    var lock = acquire(directory);
+    try {
+      return owner.apply(lock);
+    } catch (RuntimeException | Error e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static DirectoryLock acquire(Path directory) {
     try {
       Files.createDirectories(directory);
       var file = directory.resolve(FILE);

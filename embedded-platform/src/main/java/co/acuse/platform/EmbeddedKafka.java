@@ -97,13 +97,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** Starts the broker and returns when it takes requests. */
     public EmbeddedKafka start() {
-      var lock = DirectoryLock.acquire(directory);
-      try {
-        return startLocked(lock);
-      } catch (RuntimeException | Error e) {
-        lock.close();
-        throw e;
-      }
+      return DirectoryLock.startHolding(directory, this::startLocked);
     }
 
     private EmbeddedKafka startLocked(DirectoryLock lock) {

@@ -168,13 +168,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Starts the server and returns when it takes connections. */
     public LocalPostgres start() {
-      var lock = DirectoryLock.acquire(directory);
-      try {
-        return startLocked(lock);
-      } catch (RuntimeException | Error e) {
-        lock.close();
-        throw e;
-      }
+      return DirectoryLock.startHolding(directory, this::startLocked);
     }
 
     private LocalPostgres startLocked(DirectoryLock lock) {
