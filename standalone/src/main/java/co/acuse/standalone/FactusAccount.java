@@ -31,7 +31,7 @@ record FactusAccount(String baseUri, String nit) {
   /**
    * Empty when none of the variables is set.
    *
-   * @throws IllegalArgumentException naming what is missing, when only some are set
+   * @throws IllegalArgumentException naming what to set, when only some are set or the NIT is none
    */
   static Optional<FactusAccount> from(Map<String, String> environment) {
     List<String> missing =
@@ -45,9 +45,13 @@ record FactusAccount(String baseUri, String nit) {
               + String.join(", ", missing)
               + ". To use the simulator, unset all that begin with FACTUS_.");
     }
+    String nit = environment.getOrDefault("FACTUS_NIT", "");
+    if (!nit.matches("[0-9]{5,12}")) {
+      throw new IllegalArgumentException(
+          "FACTUS_NIT is the company's NIT without its check digit: 5 to 12 digits and nothing"
+              + " else.");
+    }
     return Optional.of(
-        new FactusAccount(
-            environment.getOrDefault("FACTUS_BASE_URI", SANDBOX),
-            environment.getOrDefault("FACTUS_NIT", "")));
+        new FactusAccount(environment.getOrDefault("FACTUS_BASE_URI", SANDBOX), nit));
   }
 }

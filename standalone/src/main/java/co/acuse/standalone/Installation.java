@@ -55,7 +55,7 @@ final class Installation implements AutoCloseable {
     try {
       installation.start();
       return installation;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       installation.close();
       throw e;
     }
@@ -159,7 +159,8 @@ final class Installation implements AutoCloseable {
       AutoCloseable part = running.pop();
       try {
         part.close();
-      } catch (Exception e) {
+      } catch (
+          Exception e) { // declared so by AutoCloseable; the others are to be closed all the same
         System.err.println("A part did not stop cleanly: " + e);
       }
     }

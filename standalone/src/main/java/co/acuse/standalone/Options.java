@@ -20,9 +20,10 @@ record Options(Path data, Optional<Path> samples, int port) {
       """
       Usage: acuse [--samples[=DIR]] [--data=DIR] [--port=N]
 
-        --samples[=DIR]  post the sample sales of DIR (default: samples), follow each to its end,
-                         print a table and end; the exit status is 0 when each ended as its file says
-        --data=DIR       where everything is kept (default: data)
+        --samples[=DIR]  post the sample sales of DIR (default: samples, beside the program), follow
+                         each to its end, print a table and end; the exit status is 0 when each ended
+                         as its file says
+        --data=DIR       where everything is kept (default: data, beside the program)
         --port=N         where the invoice API listens (default: 8080; a taken port is replaced)
         --help           this text
       """;
@@ -32,16 +33,22 @@ record Options(Path data, Optional<Path> samples, int port) {
   /**
    * Reads the arguments.
    *
+   * @param home where the program's own folders are; what is named is relative to where it was
+   *     typed
    * @throws IllegalArgumentException with a text for people, when one is not known
    */
-  static Options parse(String... arguments) {
+  static Options parse(Path home, String... arguments) {
     Map<String, String> given =
         Stream.of(arguments).collect(Collectors.toMap(Options::name, Options::value, (a, b) -> b));
     return new Options(
-        Path.of(given.getOrDefault("data", "data")).toAbsolutePath().normalize(),
-        Optional.ofNullable(given.get("samples"))
-            .map(dir -> Path.of(dir.isEmpty() ? "samples" : dir)),
+        folder(home, given.getOrDefault("data", ""), "data"),
+        Optional.ofNullable(given.get("samples")).map(dir -> folder(home, dir, "samples")),
         port(given.getOrDefault("port", "8080")));
+  }
+
+  private static Path folder(Path home, String named, String own) {
+    Path folder = named.isEmpty() ? home.resolve(own) : Path.of(named);
+    return folder.toAbsolutePath().normalize();
   }
 
   private static String name(String argument) {

@@ -18,7 +18,7 @@ public final class Standalone {
     Options options;
     ProviderChoice provider;
     try {
-      options = Options.parse(arguments);
+      options = Options.parse(Path.of(System.getProperty("acuse.home", "")), arguments);
       provider =
           FactusAccount.from(System.getenv())
               .<ProviderChoice>map(ProviderChoice.Factus::new)
@@ -36,7 +36,8 @@ public final class Standalone {
     Installation installation;
     try {
       installation = Installation.start(options, provider);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever it is: threads of what had started must not keep a dead program alive.
       System.err.println("Acuse did not start: " + e.getMessage());
       System.err.println(
           "The log tells more: "
