@@ -16,7 +16,6 @@ import co.acuse.submitter.gateway.factus.SimulatedFactus;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.TestDatabase;
 import co.acuse.testplatform.WithPlatform;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -219,12 +218,7 @@ class FactusFaultsIT {
   }
 
   private static Stream<InvoiceEvent> invoiceEvent(ConsumerRecord<String, byte[]> record) {
-    Map<String, String> headers = new HashMap<>();
-    record
-        .headers()
-        .forEach(header ->
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-    return Wire.decodeLifecycle(record.value(), headers)
+    return Wire.decodeLifecycle(record.value(), KafkaRecords.headers(record))
             instanceof Decoded.Understood<?>(InvoiceEvent event)
         ? Stream.of(event)
         : Stream.empty();

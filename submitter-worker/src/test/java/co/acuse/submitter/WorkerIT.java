@@ -25,12 +25,9 @@ import co.acuse.testplatform.PlatformTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -135,7 +132,7 @@ class WorkerIT {
             .reader()
             .readUntil(Topics.deadLetters(Topics.SUBMISSIONS), records -> records.size() >= 4)
             .stream()
-            .map(record -> headers(record).get(DeadLetters.REASON))
+            .map(record -> KafkaRecords.headers(record).get(DeadLetters.REASON))
             .map(String::valueOf)
             .toList();
     assertThat(reasons).anySatisfy(reason -> assertThat(reason).contains("no value"));
@@ -209,22 +206,13 @@ class WorkerIT {
 
   private static List<InvoiceEvent> events(IssuerNit issuer) {
     return Platform.kafka().reader().read(Topics.LIFECYCLE).stream()
-        .map(record -> Wire.decodeLifecycle(record.value(), headers(record)))
+        .map(record -> Wire.decodeLifecycle(record.value(), KafkaRecords.headers(record)))
         .filter(Decoded.Understood.class::isInstance)
         .map(decoded -> ((Decoded.Understood<?>) decoded).message())
         .filter(InvoiceEvent.class::isInstance)
         .map(InvoiceEvent.class::cast)
         .filter(event -> event.header().issuer().equals(issuer))
         .toList();
-  }
-
-  private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
-    Map<String, String> headers = new HashMap<>();
-    record
-        .headers()
-        .forEach(header ->
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-    return headers;
   }
 
   private static byte[] bytes(String text) {

@@ -188,12 +188,7 @@ class OperatorIT {
   }
 
   private static LifecycleMessage decoded(ConsumerRecord<String, byte[]> record) {
-    Map<String, String> headers = new HashMap<>();
-    record
-        .headers()
-        .forEach(header ->
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-    return switch (Wire.decodeLifecycle(record.value(), headers)) {
+    return switch (Wire.decodeLifecycle(record.value(), KafkaRecords.headers(record))) {
       case Decoded.Understood<LifecycleMessage>(var message) -> message;
       case Decoded.Undecodable<LifecycleMessage>(var reason) -> throw new AssertionError(reason);
     };
