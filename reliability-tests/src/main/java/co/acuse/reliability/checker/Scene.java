@@ -101,6 +101,9 @@ final class Scene {
     Map<String, FaultRecord> begun = new HashMap<>();
     for (FaultRecord fault : evidence.faults()) {
       String name = fault.kind() + ' ' + fault.target();
+      if (fault.isFailure()) {
+        continue; // the fault may have struck in part, and lasts until its end is told
+      }
       if (fault.isBegin()) {
         begun.put(name, fault);
       } else {

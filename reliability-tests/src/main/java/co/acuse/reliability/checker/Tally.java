@@ -50,7 +50,9 @@ final class Tally {
         evidence.provider().requests().size(),
         evidence.lifecycle().size(),
         evidence.deadLetters().size(),
-        byName(evidence.faults().stream().filter(FaultRecord::isBegin), FaultRecord::kind),
+        byName(
+            evidence.faults().stream().filter(fault -> fault.isBegin() && !fault.isFailure()),
+            FaultRecord::kind),
         byName(
             evidence.deaths().stream().filter(death -> !death.kind().equals("THAW")),
             DeathRecord::kind),
@@ -91,7 +93,11 @@ final class Tally {
     for (FaultRecord fault : evidence.faults()) {
       Map.Entry<Instant, Integer> work = underWay.floorEntry(fault.at());
       Instant next = ends.higher(fault.at());
-      if (!fault.isBegin() && work != null && work.getValue() > 0 && next != null) {
+      if (!fault.isBegin()
+          && !fault.isFailure()
+          && work != null
+          && work.getValue() > 0
+          && next != null) {
         Duration time = Duration.between(fault.at(), next);
         worst = worst == null || time.compareTo(worst) > 0 ? time : worst;
       }

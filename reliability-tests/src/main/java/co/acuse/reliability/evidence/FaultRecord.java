@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record FaultRecord(
     Instant at, String kind, @Nullable String target, String phase, @Nullable String detail) {
 
+  /** Whether it only says that striking, or mending, did not work. */
+  public boolean isFailure() {
+    return detail != null && detail.startsWith("FAILED");
+  }
+
   public boolean isBegin() {
     return phase.equals("BEGIN");
   }
