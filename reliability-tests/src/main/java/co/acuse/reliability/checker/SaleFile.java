@@ -66,15 +66,14 @@ final class SaleFile {
         .toList();
   }
 
-  /** What was really issued for a post of somebody's. */
+  /** What was issued for a post of ours. */
   List<ProviderDocument> issued() {
-    return documents.stream()
-        .filter(document -> document.isIssued() && !isStrange(document))
-        .toList();
+    return issuedToAnybody().filter(document -> !document.foreign()).toList();
   }
 
-  private static boolean isStrange(ProviderDocument document) {
-    return document.foreign();
+  /** What was issued under the reference, also if nobody of ours has posted it. */
+  Stream<ProviderDocument> issuedToAnybody() {
+    return documents.stream().filter(ProviderDocument::isIssued);
   }
 
   /** The requests that ask for a document to be issued. */

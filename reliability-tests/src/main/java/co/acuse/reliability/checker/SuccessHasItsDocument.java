@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * I4: every submission with status SUCCESS, and every invoice with it, has an issued document at
- * the provider with the same number, key (CUFE or CUDE) and total. (More than one is I3's matter.)
+ * the provider, made by a post of ours, with the same number, key (CUFE or CUDE) and total. (More
+ * than one is I3's matter.)
  */
 final class SuccessHasItsDocument implements Rule {
 

@@ -261,6 +261,21 @@ class BrokenStoryTests {
   }
 
   @Test
+  void adoptedThoughSomebodyElses() {
+    lostAnswer();
+    Sketch.edit(
+        sketch.documents,
+        ProviderDocument.class,
+        _ -> true,
+        node ->
+            node.put("foreign", true)
+                .put("request", node.path("request").asString().replace("Café", "Té")));
+
+    assertThat(sketch.verdict().violations().stream().map(Violation::invariant))
+        .containsExactlyInAnyOrder(I4, I6);
+  }
+
+  @Test
   void aDocumentOverAnotherTotal() {
     lostAnswer();
     Sketch.edit(
