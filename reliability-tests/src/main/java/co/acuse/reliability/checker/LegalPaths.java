@@ -14,12 +14,11 @@ import java.util.UUID;
 /**
  * I8: one end for each submission, sequences without a gap, and only legal paths.
  *
- * <p>Repeats of an event (the same id) are dropped first; those of the ledger must be equal to the
- * byte (a refusal at the door is told anew, with the time at which it was). The sequences of an
- * invoice are 1, 2, 3 … up to the one that the ledger has reached, one event each, and the topic
- * has them for the first time in that order. The steps of a submission are those of {@link
- * SubmissionSteps}. What the ledger has ended has its one end on the topic. And whatever the ledger
- * calls published is on the topic ({@link #judgeOutbox}).
+ * <p>Repeats of an event (the same id) are dropped first; they must be equal to the byte. The
+ * sequences of an invoice are 1, 2, 3 … up to the one that the ledger has reached, one event each,
+ * and the topic has them for the first time in that order. The steps of a submission are those of
+ * {@link SubmissionSteps}. What the ledger has ended has its one end on the topic. And whatever the
+ * ledger calls published is on the topic ({@link #judgeOutbox}).
  */
 final class LegalPaths implements Rule {
 
@@ -44,8 +43,7 @@ final class LegalPaths implements Rule {
     Map<UUID, String> seen = new HashMap<>();
     for (LifecycleRecord record : file.records) {
       String earlier = seen.putIfAbsent(record.eventId(), record.valueSha256());
-      boolean fromLedger = record.sequence() > 0;
-      if (fromLedger && earlier != null && !earlier.equals(record.valueSha256())) {
+      if (earlier != null && !earlier.equals(record.valueSha256())) {
         findings.add(I8, file, "event " + record.eventId() + " says something else when repeated");
       }
     }

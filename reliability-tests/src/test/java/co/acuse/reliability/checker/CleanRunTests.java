@@ -3,10 +3,8 @@ package co.acuse.reliability.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.reliability.evidence.FaultRecord;
-import co.acuse.reliability.evidence.LifecycleRecord;
 import co.acuse.reliability.evidence.Post;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,24 +59,6 @@ class CleanRunTests {
   void anEventThatIsThereTwiceIsClean() {
     Tale.lostAnswer(sketch, "A-1", Sketch.START);
     sketch.lifecycle.add(sketch.lifecycle.get(1));
-
-    assertThat(sketch.verdict().violations()).isEmpty();
-  }
-
-  @Test
-  void aRefusalAtTheDoorMayBeToldTwiceWithDifferentTimes() {
-    Tale tale = Tale.lostAnswer(sketch, "A-1", Sketch.START);
-    for (String time : List.of("1", "2")) {
-      Sketch.copy(
-          sketch.lifecycle,
-          LifecycleRecord.class,
-          _ -> true,
-          node ->
-              node.put("type", "SubmissionRefused")
-                  .put("eventId", tale.submission.toString())
-                  .put("sequence", 0)
-                  .put("valueSha256", time));
-    }
 
     assertThat(sketch.verdict().violations()).isEmpty();
   }
