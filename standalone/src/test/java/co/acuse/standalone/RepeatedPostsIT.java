@@ -1,8 +1,10 @@
 package co.acuse.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import co.acuse.standalone.samples.Json;
+import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,13 +29,18 @@ import tools.jackson.databind.JsonNode;
 class RepeatedPostsIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final String INBOX = "repeats";
   private static final Map<String, Object> UNLIMITED = Map.of("rateLimited", false);
 
   private Pipeline pipeline;
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    pipeline = Pipeline.start(folder);
+    pipeline =
+        Pipeline.start(
+            folder,
+            Platform.kafka().bootstrapServers(),
+            Map.of("acuse.ingest.inbox." + INBOX + ".issuers", "*"));
     pipeline.worker(Map.of());
   }
 
@@ -126,6 +133,72 @@ class RepeatedPostsIT {
         .contains("Consumidor Final")
         .doesNotContain("Nombre equivocado");
     assertThat(pipeline.factus().submitting("900200004", reference)).isEqualTo(2);
+  }
+
+  @Test
+  void aWithdrawnSaleIsNeverIssuedByWhateverWayItComesOnceMore() {
+    String nit = "900200005";
+    pipeline.issuer(nit, UNLIMITED);
+    String reference = "SIM-REJECT-FAK24-x1-WITHDRAWN";
+    String wrong = Sales.sale(nit, reference, "CAF-500", "Nombre equivocado");
+    Till.Accepted rejected = pipeline.till().accepted(wrong);
+    assertThat(pipeline.till().end(rejected, PATIENCE).path("cause").asString(""))
+        .isEqualTo("REJECTED_BY_AUTHORITY");
+
+    // The correction is at work, but does not get through yet.
+    pipeline.factus().fault(Map.of("account", nit, "fault", "429", "number", 1));
+    Till.Accepted correction = pipeline.till().accepted(Sales.sale(nit, reference));
+    assertThat(causesOnceMore(wrong, rejected))
+        .containsExactly("WITHDRAWN", "WITHDRAWN", "REPLAY_OBSOLETE");
+
+    pipeline.factus().noFaults();
+    assertThat(pipeline.till().end(correction, PATIENCE).path("status").asString(""))
+        .isEqualTo("SUCCESS");
+    List<JsonNode> held = pipeline.factus().documents(nit, reference);
+    long submitting = pipeline.factus().submitting(nit, reference);
+
+    assertThat(causesOnceMore(wrong, rejected))
+        .containsExactly("CONFLICT", "CONFLICT", "REPLAY_OBSOLETE");
+
+    assertThat(pipeline.factus().documents(nit, reference)).isEqualTo(held);
+    assertThat(pipeline.factus().submitting(nit, reference)).isEqualTo(submitting);
+    assertThat(held)
+        .filteredOn(document -> document.path("state").asString("").equals("VALIDATED"))
+        .singleElement()
+        .satisfies(document ->
+            assertThat(document.path("request").toString())
+                .contains("Consumidor Final")
+                .doesNotContain("Nombre equivocado"));
+  }
+
+  /** What a sale ends with that comes by HTTP, by an inbox topic and as a replay, in this order. */
+  private List<String> causesOnceMore(String sale, Till.Accepted repeated) {
+    KafkaSender kafka = new KafkaSender(Platform.kafka());
+    Till.Accepted posted = pipeline.till().accepted(sale);
+    List<String> before = fromInbox(repeated.invoiceId());
+    kafka.publish(INBOX, sale);
+    await().atMost(PATIENCE).until(() -> fromInbox(repeated.invoiceId()).size() > before.size());
+    String published =
+        fromInbox(repeated.invoiceId()).stream()
+            .filter(id -> !before.contains(id))
+            .findFirst()
+            .orElseThrow();
+    Till.Accepted replayed = kafka.replay(repeated);
+    return ends(List.of(posted, new Till.Accepted(repeated.invoiceId(), published, ""), replayed))
+        .stream()
+        .map(end -> end.path("cause").asString(""))
+        .toList();
+  }
+
+  private List<String> fromInbox(String invoiceId) {
+    return pipeline
+        .till()
+        .invoice(invoiceId)
+        .path("submissions")
+        .valueStream()
+        .filter(submission -> submission.path("origin").asString("").equals("INBOX"))
+        .map(submission -> submission.path("submissionId").asString(""))
+        .toList();
   }
 
   private List<JsonNode> ends(List<Till.Accepted> posts) {
