@@ -14,6 +14,9 @@ import java.util.jar.Manifest;
 /** The Java agent that carries out a process's {@link Orders}. */
 public final class Agent {
 
+  /** What the process's line on standard error begins with when it has orders. */
+  static final String ORDERED = "SABOTAGE ordered: ";
+
   private Agent() {}
 
   /** Called by the JVM; an order that cannot be carried out keeps the process from starting. */
@@ -23,7 +26,7 @@ public final class Agent {
     Weaving weaving = new Weaving();
     orders.all().forEach(order -> weave(order, weaving));
     weaving.into(instrumentation);
-    Voice.say("SABOTAGE ordered: " + orders.text());
+    Voice.say(ORDERED + orders.text());
   }
 
   private static void weave(Orders.Order order, Weaving weaving) {

@@ -1,0 +1,159 @@
+package co.acuse.reliability.sabotage;
+
+import co.acuse.reliability.checker.Verdict;
+import co.acuse.reliability.checker.Violation;
+import co.acuse.reliability.cluster.Cluster;
+import co.acuse.reliability.cluster.Layout;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.EnumMap;
+import java.util.function.Consumer;
+
+/**
+ * Shows that the checker catches each {@link Mutation}: its scenario is played twice on one
+ * cluster, with the rule kept and with the rule broken, each time for an issuer of its own.
+ */
+public final class MutationSuite {
+
+  private static final long FIRST_KEPT = 900_400_001;
+  private static final long FIRST_BROKEN = 900_500_001;
+
+  private final Cluster cluster;
+  private final InstantSource clock;
+  private final Consumer<String> say;
+  private final List<Mutation> mutations;
+  private final Map<Mutation, String> unplayed = new EnumMap<>(Mutation.class);
+
+  /**
+   * A suite on a cluster of {@link #layout}.
+   *
+   * @param say takes a line for people now and then
+   */
+  public MutationSuite(
+      Cluster cluster, List<Mutation> mutations, InstantSource clock, Consumer<String> say) {
+    this.cluster = cluster;
+    this.mutations = List.copyOf(mutations);
+    this.clock = clock;
+    this.say = say;
+  }
+
+  /** The cluster that it takes. */
+  public static Layout layout(long seed) {
+    List<String> issuers = new ArrayList<>();
+    for (Mutation mutation : Mutation.values()) {
+      issuers.add(kept(mutation));
+      issuers.add(broken(mutation));
+    }
+    return Layout.of(issuers, seed)
+        .processes(2, 1, 1)
+        .simulatorSwitch("sameReference", "ANOTHER");
+  }
+
+  private static String kept(Mutation mutation) {
+    return String.valueOf(FIRST_KEPT + mutation.ordinal());
+  }
+
+  private static String broken(Mutation mutation) {
+    return String.valueOf(FIRST_BROKEN + mutation.ordinal());
+  }
+
+  /** Plays every scenario; the cluster is to be judged then. */
+  public void play() throws InterruptedException {
+    cluster.member("worker-2").terminate();
+    try (Counter counter = new Counter(cluster, clock);
+        Stage stage = new Stage(cluster, counter)) {
+      for (Mutation mutation : mutations) {
+        say.accept(mutation + ": the rule kept, then broken");
+        stage.rest(mutation.service() == Step.Service.WORKER ? stage.audit() : stage.worker());
+        play(stage, mutation, kept(mutation), Orders.none());
+        play(stage, mutation, broken(mutation), Orders.none().mutation(mutation));
+      }
+      stage.rest(stage.worker());
+      stage.rest(stage.audit());
+    }
+  }
+
+  private void play(Stage stage, Mutation mutation, String issuer, Orders orders)
+      throws InterruptedException {
+    try {
+      Scenario.of(mutation).play(stage, issuer, orders);
+    } catch (IllegalStateException e) {
+      unplayed.put(mutation, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What the judge saw of each mutation. */
+  public List<Catch> catches(Verdict verdict) {
+    return mutations.stream()
+        .map(mutation ->
+            new Catch(
+                mutation,
+                unplayed.getOrDefault(mutation, ""),
+                of(verdict, kept(mutation)),
+                of(verdict, broken(mutation))))
+        .toList();
+  }
+
+  /** Violations that are about none of the scenarios; there must be none. */
+  public List<Violation> strays(Verdict verdict) {
+    List<String> known =
+        Arrays.stream(Mutation.values())
+            .flatMap(mutation -> List.of(kept(mutation), broken(mutation)).stream())
+            .toList();
+    return verdict.violations().stream()
+        .filter(violation -> known.stream().noneMatch(violation.fiscalKey()::contains))
+        .toList();
+  }
+
+  private static List<Violation> of(Verdict verdict, String issuer) {
+    return verdict.violations().stream()
+        .filter(violation -> violation.fiscalKey().contains(issuer))
+        .toList();
+  }
+
+  /**
+   * What the judge saw of one mutation.
+   *
+   * @param unplayed why its scenario did not come to its end; empty when it did
+   * @param kept violations with the rule kept; there must be none
+   * @param broken violations with the rule broken; the mutation's invariant must be among them
+   */
+  public record Catch(
+      Mutation mutation, String unplayed, List<Violation> kept, List<Violation> broken) {
+
+    public Catch {
+      kept = List.copyOf(kept);
+      broken = List.copyOf(broken);
+    }
+
+    /** Whether the mutation was caught, by its invariant, and nothing else was blamed. */
+    public boolean isGood() {
+      return unplayed.isEmpty()
+          && kept.isEmpty()
+          && broken.stream().anyMatch(one -> one.invariant().name().equals(mutation.invariant()));
+    }
+
+    /** A line for people. */
+    public String text() {
+      return "%-30s %-4s %s  kept: %s  broken: %s %s"
+          .formatted(
+              mutation,
+              mutation.invariant(),
+              isGood() ? "caught " : "MISSED ",
+              names(kept),
+              names(broken),
+              unplayed);
+    }
+
+    private static String names(List<Violation> violations) {
+      return violations.isEmpty()
+          ? "-"
+          : String.join(
+              ",",
+              violations.stream().map(one -> one.invariant().name()).distinct().sorted().toList());
+    }
+  }
+}

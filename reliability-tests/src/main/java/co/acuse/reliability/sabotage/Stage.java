@@ -1,0 +1,133 @@
+package co.acuse.reliability.sabotage;
+
+import co.acuse.reliability.cluster.Cluster;
+import co.acuse.reliability.cluster.Member;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** Where a scenario is played: one worker and one audit at work, and a second worker in reserve. */
+final class Stage implements AutoCloseable {
+
+  /** By how much one topic is read later than the other. */
+  static final Duration LATE = Duration.ofSeconds(4);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final long GLANCE_MILLIS = 100;
+
+  private final Cluster cluster;
+  private final Path agentJar;
+  private final Counter counter;
+  private final Books books;
+  private final ProviderDoor provider;
+  private final Map<Member, Orders> carrying = new HashMap<>();
+
+  Stage(Cluster cluster, Counter counter) {
+    this.cluster = cluster;
+    this.counter = counter;
+    this.agentJar = Agent.agentJar(cluster.dir().resolve("processes"));
+    this.books = new Books(cluster);
+    this.provider = new ProviderDoor(cluster.simulatorAdmin());
+  }
+
+  Member worker() {
+    return cluster.member("worker-1");
+  }
+
+  Member reserve() {
+    return cluster.member("worker-2");
+  }
+
+  Member audit() {
+    return cluster.member("audit-1");
+  }
+
+  ProviderDoor provider() {
+    return provider;
+  }
+
+  /** A process that has these orders and is ready. */
+  void start(Member member, Orders orders) {
+    carrying.put(member, orders);
+    member.terminate();
+    member.nextStart(orders.jvmArguments(agentJar));
+    member.start();
+    member.awaitReady();
+  }
+
+  /** A process that has no orders, and lives. */
+  void rest(Member member) {
+    if (!member.isAlive() || !carrying.getOrDefault(member, Orders.none()).isEmpty()) {
+      start(member, Orders.none());
+    }
+  }
+
+  /** A till sells, and knows the answer when this returns. */
+  void sell(String issuer, String reference) throws InterruptedException {
+    counter.sell(issuer, reference);
+  }
+
+  /** Waits until a process dies at a step, and starts it without orders. */
+  void awaitDeath(Member member, Step step) throws InterruptedException {
+    await(
+        member + " has died at " + step,
+        () -> log(member).contains(Deeds.DIED + step) && !member.isAlive());
+    start(member, Orders.none());
+  }
+
+  /** Waits until a process has frozen itself. */
+  void awaitFrozen(Member member, Step step) throws InterruptedException {
+    await(member + " is frozen at " + step, () -> log(member).contains(Deeds.FROZEN + step));
+    member.freeze();
+  }
+
+  private String log(Member member) {
+    try {
+      List<String> lines =
+          Files.readAllLines(cluster.dir().resolve("processes").resolve(member.name() + ".log"));
+      int lifeBegan = 0;
+      for (int i = 0; i < lines.size(); i++) {
+        lifeBegan = lines.get(i).startsWith(Agent.ORDERED) ? i : lifeBegan;
+      }
+      return String.join("\n", lines.subList(lifeBegan, lines.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until the ledger has an end for all that an issuer sold, and Kafka all its events. */
+  void awaitEnd(String issuer) throws InterruptedException {
+    await("the ledger has the end of " + issuer, () -> books.hasEndOfAll(issuer));
+  }
+
+  /** Waits until the audit has a submission of the issuer from its own topic. */
+  void awaitRequested(String issuer) throws InterruptedException {
+    await("the audit has read the submission of " + issuer, () -> books.hasRequested(issuer));
+  }
+
+  /** Waits until the audit shows an end of all that it knows of an issuer. */
+  void awaitAudited(String issuer) throws InterruptedException {
+    await("the audit has the end of " + issuer, () -> books.isAudited(issuer));
+  }
+
+  static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("not after %s: %s".formatted(PATIENCE, what));
+      }
+      Thread.sleep(GLANCE_MILLIS);
+    }
+  }
+
+  @Override
+  public void close() {
+    books.close();
+  }
+}
