@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method may be called whatever the process is doing: what cannot be done to it (killing
  * the dead) is left undone. None waits longer than two minutes. What happens to it goes to {@code
  * deaths.jsonl}; a death that nobody here caused is told there as {@code CRASHPOINT} when the
- * process was started with an order to crash, else as {@code DIED}.
+ * process says at which step it dies, else as {@code DIED}.
  */
 public final class Member implements AutoCloseable {
 
   private static final Duration LONGEST_END = Duration.ofSeconds(40);
   private static final Duration LONGEST_START = Duration.ofSeconds(110);
   private static final int MOST_STARTS = 4;
-  private static final Pattern ORDERED_STEP = Pattern.compile("crash=([A-Z0-9_]+)");
+  private static final String LAST_WORDS = "SABOTAGE died at ";
 
   private final String name;
   private final Plan plan;
@@ -60,13 +58,11 @@ public final class Member implements AutoCloseable {
   /** One life of it. */
   private static final class Life {
     private final JavaProcess process;
-    private final List<String> orders;
     private volatile boolean endIsOurs;
     private volatile boolean frozen;
 
-    Life(JavaProcess process, List<String> orders) {
+    Life(JavaProcess process) {
       this.process = process;
-      this.orders = orders;
     }
   }
 
@@ -101,13 +97,19 @@ public final class Member implements AutoCloseable {
     orders = List.copyOf(jvmArguments);
   }
 
+  /** What it has written in its present life, or in its last one. */
+  public String output() {
+    Life current = life;
+    return current == null ? "" : current.process.output();
+  }
+
   /** Starts it unless it lives, and does not wait until it is ready. */
   public synchronized void start() {
     if (isAlive()) {
       return;
     }
     JavaProcess process = plan.setup().jvmArguments(orders.toArray(String[]::new)).startAgain(log);
-    Life next = new Life(process, orders);
+    Life next = new Life(process);
     orders = List.of();
     lives++;
     life = next;
@@ -207,7 +209,7 @@ public final class Member implements AutoCloseable {
     if (past.endIsOurs) {
       return;
     }
-    Optional<String> step = step(past.orders);
+    Optional<String> step = step(past);
     Map<String, Object> line = new TreeMap<>();
     line.put("process", name);
     line.put("kind", step.isPresent() ? "CRASHPOINT" : "DIED");
@@ -215,11 +217,13 @@ public final class Member implements AutoCloseable {
     deaths.tell(line);
   }
 
-  private static Optional<String> step(List<String> orders) {
-    return orders.stream()
-        .map(ORDERED_STEP::matcher)
-        .filter(Matcher::find)
-        .map(found -> found.group(1))
+  /** What a process says that dies by order: it may have had several, or died of something else. */
+  private static Optional<String> step(Life past) {
+    return past.process
+        .output()
+        .lines()
+        .filter(line -> line.startsWith(LAST_WORDS))
+        .map(line -> line.substring(LAST_WORDS.length()).strip())
         .findFirst();
   }
 

@@ -2,13 +2,9 @@ package co.acuse.reliability.sabotage;
 
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Member;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -77,28 +73,14 @@ final class Stage implements AutoCloseable {
   void awaitDeath(Member member, Step step) throws InterruptedException {
     await(
         member + " has died at " + step,
-        () -> log(member).contains(Deeds.DIED + step) && !member.isAlive());
+        () -> member.output().contains(Deeds.DIED + step) && !member.isAlive());
     start(member, Orders.none());
   }
 
   /** Waits until a process has frozen itself. */
   void awaitFrozen(Member member, Step step) throws InterruptedException {
-    await(member + " is frozen at " + step, () -> log(member).contains(Deeds.FROZEN + step));
+    await(member + " is frozen at " + step, () -> member.output().contains(Deeds.FROZEN + step));
     member.freeze();
-  }
-
-  private String log(Member member) {
-    try {
-      List<String> lines =
-          Files.readAllLines(cluster.dir().resolve("processes").resolve(member.name() + ".log"));
-      int lifeBegan = 0;
-      for (int i = 0; i < lines.size(); i++) {
-        lifeBegan = lines.get(i).startsWith(Agent.ORDERED) ? i : lifeBegan;
-      }
-      return String.join("\n", lines.subList(lifeBegan, lines.size()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Waits until the ledger has an end for all that an issuer sold, and Kafka all its events. */
