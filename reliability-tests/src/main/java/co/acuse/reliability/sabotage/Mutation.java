@@ -15,15 +15,15 @@ public enum Mutation {
   /** The worker tells FAILED when no answer has come in time. */
   FAILS_BY_TIME("I5", Step.Service.WORKER, BrokenRules::failsByTime),
   /** The worker takes any document with the right total for its own. */
-  ADOPTS_BY_TOTALS("I6", Step.Service.WORKER, BrokenRules::adoptsByTotals),
+  ADOPTS_BY_TOTALS("I4", Step.Service.WORKER, BrokenRules::adoptsByTotals),
   /** The worker marks an event published before Kafka has acknowledged it. */
   MARKS_BEFORE_ACKNOWLEDGEMENT("I8", Step.Service.WORKER, BrokenRules::marksBeforeAcknowledgement),
   /** The audit commits offsets before the database has the batch. */
   COMMITS_OFFSETS_FIRST("I1", Step.Service.AUDIT, BrokenRules::commitsOffsetsFirst),
   /** The audit takes what arrives last for what is last. */
-  PROJECTS_BY_ARRIVAL("I4", Step.Service.AUDIT, BrokenRules::projectsByArrival),
+  PROJECTS_BY_ARRIVAL("I11", Step.Service.AUDIT, BrokenRules::projectsByArrival),
   /** The worker deletes a rejected document without reading it again. */
-  DELETES_WITHOUT_READING("I6", Step.Service.WORKER, BrokenRules::deletesWithoutReading);
+  DELETES_WITHOUT_READING("I5", Step.Service.WORKER, BrokenRules::deletesWithoutReading);
 
   private final String invariant;
   private final Step.Service service;

@@ -30,6 +30,14 @@ class AgentTests {
   }
 
   @Test
+  void putsTheClockOfAProcessForward() {
+    Orders late = Orders.none().clock(Duration.ofSeconds(90));
+    try (JavaProcess process = started(late.jvmArguments(Agent.agentJar(folder)))) {
+      assertThat(process.awaitLine("AHEAD")).isIn("89", "90");
+    }
+  }
+
+  @Test
   void keepsAProcessFromStartingWhoseOrdersItCannotCarryOut() {
     var arguments =
         Orders.none().crash(Step.WORKER_AFTER_ANSWER, 1).jvmArguments(Agent.agentJar(folder));

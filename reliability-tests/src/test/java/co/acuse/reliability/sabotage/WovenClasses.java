@@ -1,9 +1,12 @@
 package co.acuse.reliability.sabotage;
 
+import co.acuse.factus.settings.FactusClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Loads and links every hooked class, in a process that the agent is at work in. */
+/** Loads and links every hooked class, and reads the clock, in a process that has the agent. */
 final class WovenClasses {
 
   private WovenClasses() {}
@@ -17,6 +20,8 @@ final class WovenClasses {
     for (Hook hook : Stream.concat(steps, mutations).toList()) {
       Class.forName(hook.type());
     }
+    Instant wall = FactusClock.system().wall().instant();
+    Voice.say("AHEAD " + Duration.between(Instant.now(), wall).toSeconds());
     Voice.say("LINKED");
   }
 }
