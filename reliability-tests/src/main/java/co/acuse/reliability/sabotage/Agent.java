@@ -31,18 +31,23 @@ public final class Agent {
 
   private static void weave(Orders.Order order, Weaving weaving) {
     switch (order) {
-      case Orders.Order.Crash(Step step, int nth) ->
-          weaving.add(step.name(), step.hook(), new StepPassage(nth, Deeds.die(step)));
-      case Orders.Order.Freeze(Step step, int nth) ->
-          weaving.add(step.name(), step.hook(), new StepPassage(nth, Deeds.freeze(step)));
+      case Orders.Order.Crash(Step step, int nth, String issuer) ->
+          weave(step, issuer, new StepPassage(nth, Deeds.die(step)), weaving);
+      case Orders.Order.Freeze(Step step, int nth, String issuer) ->
+          weave(step, issuer, new StepPassage(nth, Deeds.freeze(step)), weaving);
       case Orders.Order.Slow(Step step, var time) ->
-          weaving.add(step.name(), step.hook(), new StepPassage(0, Deeds.linger(time)));
+          weave(step, "", new StepPassage(0, Deeds.linger(time)), weaving);
       case Orders.Order.ClockOffset(var offset) -> ShiftedClock.add(weaving, offset);
-      case Orders.Order.Mutate(Mutation mutation) ->
+      case Orders.Order.Mutate(Mutation mutation, String issuer) ->
           mutation
               .tamperings()
-              .forEach(one -> weaving.add(mutation.name(), one.hook(), one.passage()));
+              .forEach(one ->
+                  weaving.add(mutation.name(), new Located(one.hook(), issuer, one.passage())));
     }
+  }
+
+  private static void weave(Step step, String issuer, Passage passage, Weaving weaving) {
+    weaving.add(step.name(), new Located(step.hook(), issuer, passage));
   }
 
   /**

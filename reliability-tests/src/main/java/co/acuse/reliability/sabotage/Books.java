@@ -37,8 +37,7 @@ final class Books implements AutoCloseable {
   Books(Cluster cluster) {
     try {
       String password = Files.readString(cluster.databasePasswordFile()).strip();
-      connection =
-          DriverManager.getConnection(cluster.jdbcUrl(), cluster.databaseUser(), password);
+      connection = DriverManager.getConnection(cluster.jdbcUrl(), cluster.databaseUser(), password);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {

@@ -94,7 +94,8 @@ final class Counter implements AutoCloseable {
     "organization":"PERSON","names":"Consumidor Final"},\
     "lines":[{"code":"CAF-500","description":"Café molido 500 g","quantity":"1",\
     "unitPrice":"1000.00","taxes":[{"kind":"IVA","rate":"19.00"}]}],\
-    "payments":[{"form":"CASH","method":"CASH","amount":"1190.00"}]}"""
+    "payments":[{"form":"CASH","method":"CASH","amount":"1190.00"}]}\
+    """
         .formatted(issuer, reference);
   }
 

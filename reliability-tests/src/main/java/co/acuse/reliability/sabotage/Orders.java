@@ -9,11 +9,13 @@ import java.util.Locale;
 
 /**
  * What a process is to do to itself, as it travels in the system property {@code acuse.sabotage}:
- * {@code crash=STEP:3;freeze=STEP:1;slow=STEP:2000;clock=90000;mutation=NAME}.
+ * {@code crash=STEP:3;freeze=STEP:1@ISSUER;slow=STEP:2000;clock=90000;mutation=NAME@ISSUER}.
  */
 public record Orders(List<Order> all) {
 
   static final String PROPERTY = "acuse.sabotage";
+
+  private static final String EVERYBODY = "";
 
   public Orders {
     all = List.copyOf(all);
@@ -25,12 +27,22 @@ public record Orders(List<Order> all) {
 
   /** The process dies when it comes by the step for the {@code nth} time, counted from 1. */
   public Orders crash(Step step, int nth) {
-    return and(new Order.Crash(step, nth));
+    return crash(step, nth, EVERYBODY);
+  }
+
+  /** The same, counting only what is done for one issuer. */
+  Orders crash(Step step, int nth, String issuer) {
+    return and(new Order.Crash(step, nth, issuer));
   }
 
   /** The process stops (SIGSTOP) when it comes by the step for the {@code nth} time. */
   public Orders freeze(Step step, int nth) {
-    return and(new Order.Freeze(step, nth));
+    return freeze(step, nth, EVERYBODY);
+  }
+
+  /** The same, counting only what is done for one issuer. */
+  Orders freeze(Step step, int nth, String issuer) {
+    return and(new Order.Freeze(step, nth, issuer));
   }
 
   /** Each passage of the step takes so much longer. */
@@ -45,7 +57,29 @@ public record Orders(List<Order> all) {
 
   /** The process breaks this rule. */
   public Orders mutation(Mutation mutation) {
-    return and(new Order.Mutate(mutation));
+    return mutation(mutation, EVERYBODY);
+  }
+
+  /** The process breaks this rule for one issuer. */
+  Orders mutation(Mutation mutation, String issuer) {
+    return and(new Order.Mutate(mutation, issuer));
+  }
+
+  Orders and(Orders more) {
+    Orders both = this;
+    for (Order order : more.all) {
+      both = both.and(order);
+    }
+    return both;
+  }
+
+  /** What is left once a process has died or stopped at a step for an issuer. */
+  Orders without(Step step, String issuer) {
+    return new Orders(
+        all.stream()
+            .filter(order -> !order.equals(new Order.Crash(step, 1, issuer)))
+            .filter(order -> !order.equals(new Order.Freeze(step, 1, issuer)))
+            .toList());
   }
 
   private Orders and(Order order) {
@@ -85,37 +119,52 @@ public record Orders(List<Order> all) {
   }
 
   private static Order order(String part) {
-    String[] words = part.strip().split("[=:]", -1);
+    String[] words = part.strip().split("[=:@]", -1);
     if (words.length < 2) {
       throw new IllegalArgumentException("no order of sabotage: " + part);
     }
     return switch (words[0].toLowerCase(Locale.ROOT)) {
-      case "crash" -> new Order.Crash(Step.valueOf(words[1]), Integer.parseInt(words[2]));
-      case "freeze" -> new Order.Freeze(Step.valueOf(words[1]), Integer.parseInt(words[2]));
+      case "crash" ->
+          new Order.Crash(Step.valueOf(words[1]), Integer.parseInt(words[2]), issuer(words, 3));
+      case "freeze" ->
+          new Order.Freeze(Step.valueOf(words[1]), Integer.parseInt(words[2]), issuer(words, 3));
       case "slow" ->
           new Order.Slow(Step.valueOf(words[1]), Duration.ofMillis(Long.parseLong(words[2])));
       case "clock" -> new Order.ClockOffset(Duration.ofMillis(Long.parseLong(words[1])));
-      case "mutation" -> new Order.Mutate(Mutation.valueOf(words[1]));
+      case "mutation" -> new Order.Mutate(Mutation.valueOf(words[1]), issuer(words, 2));
       default -> throw new IllegalArgumentException("no order of sabotage: " + part);
     };
   }
 
-  /** One of them. */
+  private static String issuer(String[] words, int place) {
+    return words.length > place ? words[place] : EVERYBODY;
+  }
+
+  /** One of them; one for an issuer is about nothing that is done for another. */
   public sealed interface Order {
 
     String text();
 
-    record Crash(Step step, int nth) implements Order {
+    /** Whom it is about; empty: everybody. */
+    default String issuer() {
+      return EVERYBODY;
+    }
+
+    private static String at(String issuer) {
+      return issuer.isEmpty() ? "" : "@" + issuer;
+    }
+
+    record Crash(Step step, int nth, String issuer) implements Order {
       @Override
       public String text() {
-        return "crash=%s:%d".formatted(step, nth);
+        return "crash=%s:%d%s".formatted(step, nth, Order.at(issuer));
       }
     }
 
-    record Freeze(Step step, int nth) implements Order {
+    record Freeze(Step step, int nth, String issuer) implements Order {
       @Override
       public String text() {
-        return "freeze=%s:%d".formatted(step, nth);
+        return "freeze=%s:%d%s".formatted(step, nth, Order.at(issuer));
       }
     }
 
@@ -133,10 +182,10 @@ public record Orders(List<Order> all) {
       }
     }
 
-    record Mutate(Mutation mutation) implements Order {
+    record Mutate(Mutation mutation, String issuer) implements Order {
       @Override
       public String text() {
-        return "mutation=%s".formatted(mutation);
+        return "mutation=%s%s".formatted(mutation, Order.at(issuer));
       }
     }
   }

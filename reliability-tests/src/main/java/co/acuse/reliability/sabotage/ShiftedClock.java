@@ -24,7 +24,7 @@ final class ShiftedClock implements Passage {
   }
 
   static void add(Weaving weaving, Duration offset) {
-    HOOKS.forEach(hook -> weaving.add("clock", hook, new ShiftedClock(offset)));
+    HOOKS.forEach(hook -> weaving.add("clock", new Located(hook, "", new ShiftedClock(offset))));
   }
 
   @Override

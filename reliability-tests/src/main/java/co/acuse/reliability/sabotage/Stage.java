@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** Where a scenario is played: one worker and one audit at work, and a second worker in reserve. */
+/** Where scenarios are played: one worker and one audit at work, and a worker in reserve. */
 final class Stage implements AutoCloseable {
 
   /** By how much one topic is read later than the other. */
@@ -23,6 +24,8 @@ final class Stage implements AutoCloseable {
   private final Books books;
   private final ProviderDoor provider;
   private final Map<Member, Orders> carrying = new HashMap<>();
+  private final Map<Member, Integer> frozen = new HashMap<>();
+  private @Nullable Mutation mutation;
 
   Stage(Cluster cluster, Counter counter) {
     this.cluster = cluster;
@@ -51,17 +54,26 @@ final class Stage implements AutoCloseable {
   /** A process that has these orders and is ready. */
   void start(Member member, Orders orders) {
     carrying.put(member, orders);
+    frozen.remove(member);
     member.terminate();
     member.nextStart(orders.jvmArguments(agentJar));
     member.start();
     member.awaitReady();
   }
 
-  /** A process that has no orders, and lives. */
-  void rest(Member member) {
-    if (!member.isAlive() || !carrying.getOrDefault(member, Orders.none()).isEmpty()) {
-      start(member, Orders.none());
-    }
+  /** The same orders as before, but those that an issuer's sale has fulfilled. */
+  void startWithout(Member member, Step step, String issuer) {
+    start(member, carrying.getOrDefault(member, Orders.none()).without(step, issuer));
+  }
+
+  /** The rules that are broken in the scene being played. */
+  Orders mutations(String issuer) {
+    return mutation == null ? Orders.none() : Orders.none().mutation(mutation, issuer);
+  }
+
+  /** What is played next has this rule broken, or none. */
+  void breaks(@Nullable Mutation rule) {
+    mutation = rule;
   }
 
   /** A till sells, and knows the answer when this returns. */
@@ -69,18 +81,23 @@ final class Stage implements AutoCloseable {
     counter.sell(issuer, reference);
   }
 
-  /** Waits until a process dies at a step, and starts it without orders. */
+  /** Waits until a process has died at a step. */
   void awaitDeath(Member member, Step step) throws InterruptedException {
     await(
         member + " has died at " + step,
         () -> member.output().contains(Deeds.DIED + step) && !member.isAlive());
-    start(member, Orders.none());
   }
 
-  /** Waits until a process has frozen itself. */
+  /** Waits until a process has frozen itself once more. */
   void awaitFrozen(Member member, Step step) throws InterruptedException {
-    await(member + " is frozen at " + step, () -> member.output().contains(Deeds.FROZEN + step));
+    int before = frozen.getOrDefault(member, 0);
+    await(member + " is frozen at " + step, () -> times(member) > before);
+    frozen.put(member, times(member));
     member.freeze();
+  }
+
+  private static int times(Member member) {
+    return (int) member.output().lines().filter(line -> line.startsWith(Deeds.FROZEN)).count();
   }
 
   /** Waits until the ledger has an end for all that an issuer sold, and Kafka all its events. */

@@ -72,11 +72,12 @@ public final class StepDrill implements AutoCloseable {
 
   /** Restarts each process with its orders. */
   public void begin() {
-    due.keySet().parallelStream().forEach(member -> {
-      order(member);
-      member.kill();
-      member.start();
-    });
+    due.keySet().parallelStream()
+        .forEach(member -> {
+          order(member);
+          member.kill();
+          member.start();
+        });
   }
 
   /**

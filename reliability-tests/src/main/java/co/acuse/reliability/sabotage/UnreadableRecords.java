@@ -24,10 +24,11 @@ final class UnreadableRecords implements AutoCloseable {
     Properties settings = new Properties();
     settings.putAll(
         Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG, "5000"));
-    producer =
-        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            "5000"));
+    producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
   /** One on each topic that this occasion means; whether it got there does not matter. */

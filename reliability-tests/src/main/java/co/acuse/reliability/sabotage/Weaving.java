@@ -36,14 +36,15 @@ final class Weaving {
     return broken;
   }
 
-  void add(String owner, Hook hook, Passage passage) {
+  void add(String owner, Located passage) {
+    Hook hook = passage.hook();
     broken(owner, hook)
         .forEach(text -> {
           throw new IllegalStateException(text);
         });
     byType
         .computeIfAbsent(hook.type(), _ -> new ArrayList<>())
-        .add(new Woven(methods(hook.method()), Passages.add(new Located(hook, passage))));
+        .add(new Woven(methods(hook.method()), Passages.add(passage)));
   }
 
   private void check(Hook hook) {

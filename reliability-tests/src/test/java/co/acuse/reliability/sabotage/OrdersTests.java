@@ -17,7 +17,9 @@ class OrdersTests {
             .freeze(Step.WORKER_BEFORE_FIRST_BYTE, 1)
             .slow(Step.AUDIT_BEFORE_SUBMISSIONS_BATCH, Duration.ofSeconds(2))
             .clock(Duration.ofSeconds(-90))
-            .mutation(Mutation.IGNORES_ITS_LEASE);
+            .crash(Step.WORKER_BEFORE_LOOKUP, 1, "900400001")
+            .mutation(Mutation.IGNORES_ITS_LEASE)
+            .mutation(Mutation.FAILS_BY_TIME, "900500001");
     assertThat(Orders.parse(orders.text())).isEqualTo(orders);
   }
 
