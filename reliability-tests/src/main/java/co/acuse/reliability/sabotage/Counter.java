@@ -18,7 +18,7 @@ import java.util.List;
 /** Sells one thing at a time, by tills that keep a journal as those of a run do. */
 final class Counter implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Ebb NO_EBB = new Ebb(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
   private final Cluster cluster;

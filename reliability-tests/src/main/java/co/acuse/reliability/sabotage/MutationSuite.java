@@ -6,7 +6,6 @@ import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Layout;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ public final class MutationSuite {
   /** An issuer with which nothing is wrong. */
   static final String BYSTANDER = "900600001";
 
+  private static final List<Mutation> ALL = List.of(Mutation.values());
   private static final String OUTBOX = "outbox";
   private static final long FIRST_BROKEN = 900_500_001;
 
@@ -48,7 +48,7 @@ public final class MutationSuite {
   /** The cluster that it takes. */
   public static Layout layout(long seed) {
     List<String> issuers = new ArrayList<>(List.of(BYSTANDER));
-    for (Mutation mutation : Mutation.values()) {
+    for (Mutation mutation : ALL) {
       issuers.add(kept(mutation));
       issuers.add(broken(mutation));
     }
@@ -56,11 +56,11 @@ public final class MutationSuite {
   }
 
   private static String kept(Mutation mutation) {
-    return String.valueOf(FIRST_KEPT + mutation.ordinal());
+    return String.valueOf(FIRST_KEPT + ALL.indexOf(mutation));
   }
 
   private static String broken(Mutation mutation) {
-    return String.valueOf(FIRST_BROKEN + mutation.ordinal());
+    return String.valueOf(FIRST_BROKEN + ALL.indexOf(mutation));
   }
 
   /**
@@ -126,7 +126,7 @@ public final class MutationSuite {
    */
   public List<Violation> strays(Verdict verdict) {
     List<String> known =
-        Arrays.stream(Mutation.values())
+        ALL.stream()
             .flatMap(mutation -> List.of(kept(mutation), broken(mutation)).stream())
             .toList();
     return verdict.violations().stream()

@@ -15,7 +15,7 @@ final class Stage implements AutoCloseable {
   /** By how much one topic is read later than the other. */
   static final Duration LATE = Duration.ofSeconds(4);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long GLANCE_MILLIS = 100;
 
   private final Cluster cluster;

@@ -21,7 +21,6 @@ import java.util.Set;
  */
 public final class StepDrill implements AutoCloseable {
 
-  private final Cluster cluster;
   private final Path agentJar;
   private final Deaths deaths;
   private final UnreadableRecords unreadable;
@@ -34,7 +33,6 @@ public final class StepDrill implements AutoCloseable {
    * @param members who is to die; those of a service share its steps among them
    */
   public StepDrill(Cluster cluster, Collection<Step> steps, Collection<Member> members) {
-    this.cluster = cluster;
     this.agentJar = Agent.agentJar(cluster.dir().resolve("processes"));
     this.deaths = new Deaths(cluster.dir());
     this.unreadable = new UnreadableRecords(cluster.bootstrapServers(), cluster.inboxTopic());
