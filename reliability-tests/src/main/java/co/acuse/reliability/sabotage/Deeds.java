@@ -13,6 +13,9 @@ final class Deeds {
   /** What it begins with when it stops at a step. */
   static final String FROZEN = "SABOTAGE frozen at ";
 
+  /** What it begins with when it takes its time at a step. */
+  static final String LINGERS = "SABOTAGE lingers at ";
+
   /** As if killed by SIGKILL. */
   private static final int KILLED = 137;
 
@@ -40,13 +43,18 @@ final class Deeds {
     };
   }
 
-  static Runnable linger(Duration time) {
+  static Runnable linger(Step step, Duration time) {
     return () -> {
-      try {
-        Thread.sleep(time);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      Voice.say(LINGERS + step);
+      sleep(time);
     };
+  }
+
+  static void sleep(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

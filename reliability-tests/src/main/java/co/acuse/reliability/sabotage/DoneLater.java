@@ -29,7 +29,7 @@ final class DoneLater implements Passage {
   }
 
   private void doLater(@Nullable Object self, @Nullable Object[] arguments) {
-    Deeds.linger(delay).run();
+    Deeds.sleep(delay);
     doing.set(true);
     Innards.call(self, method, arguments);
   }

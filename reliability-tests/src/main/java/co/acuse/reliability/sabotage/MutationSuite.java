@@ -75,12 +75,11 @@ public final class MutationSuite {
         Stage stage = new Stage(cluster, counter)) {
       stage.start(stage.worker(), workerOrders());
       for (Mutation mutation : mutations) {
-        say.accept(mutation + ": the rule kept, then broken");
-        stage.breaks(null);
-        play(stage, mutation, kept(mutation));
-        stage.breaks(mutation);
-        play(stage, mutation, broken(mutation));
+        say.accept(mutation.toString());
+        play(stage, mutation);
       }
+      say.accept("waiting for the end of every sale");
+      settle(stage);
     }
     cluster.member("worker-2").thaw();
   }
@@ -88,24 +87,33 @@ public final class MutationSuite {
   private Orders workerOrders() {
     Orders orders = Orders.none();
     for (Mutation mutation : mutations) {
+      orders = orders.and(Scenario.of(mutation).orders(pair(mutation)));
       if (mutation.service() == Step.Service.WORKER) {
-        Scenario scenario = Scenario.of(mutation);
-        orders =
-            orders
-                .and(scenario.orders(kept(mutation)))
-                .and(scenario.orders(broken(mutation)))
-                .mutation(mutation, broken(mutation));
+        orders = orders.mutation(mutation, broken(mutation));
       }
     }
     return orders;
   }
 
-  private void play(Stage stage, Mutation mutation, String issuer) throws InterruptedException {
+  private void play(Stage stage, Mutation mutation) throws InterruptedException {
     try {
-      Scenario.of(mutation).play(stage, issuer);
+      Scenario.of(mutation).play(stage, pair(mutation));
     } catch (IllegalStateException e) {
-      unplayed.merge(mutation, String.valueOf(e.getMessage()), (one, more) -> one + "; " + more);
+      unplayed.put(mutation, String.valueOf(e.getMessage()));
     }
+  }
+
+  private void settle(Stage stage) throws InterruptedException {
+    try {
+      stage.settle();
+      stage.awaitAudited(broken(Mutation.PROJECTS_BY_ARRIVAL));
+    } catch (IllegalStateException e) {
+      say.accept(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Scenario.Pair pair(Mutation mutation) {
+    return new Scenario.Pair(kept(mutation), broken(mutation));
   }
 
   /** What the judge saw of each mutation. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * What a process is to do to itself, as it travels in the system property {@code acuse.sabotage}:
- * {@code crash=STEP:3;freeze=STEP:1@ISSUER;slow=STEP:2000;clock=90000;mutation=NAME@ISSUER}.
+ * {@code crash=STEP:3;freeze=STEP:1@ISSUER;slow=STEP:2000@ISSUER;clock=90000;mutation=NAME@ISSUER}.
  */
 public record Orders(List<Order> all) {
 
@@ -47,7 +47,12 @@ public record Orders(List<Order> all) {
 
   /** Each passage of the step takes so much longer. */
   public Orders slow(Step step, Duration time) {
-    return and(new Order.Slow(step, time));
+    return slow(step, time, EVERYBODY);
+  }
+
+  /** The same for what is done for one issuer. */
+  Orders slow(Step step, Duration time, String issuer) {
+    return and(new Order.Slow(step, time, issuer));
   }
 
   /** The process's wall clock is off by this much. */
@@ -73,12 +78,11 @@ public record Orders(List<Order> all) {
     return both;
   }
 
-  /** What is left once a process has died or stopped at a step for an issuer. */
-  Orders without(Step step, String issuer) {
+  /** What is left of them for everybody but one issuer, mutations aside. */
+  Orders without(String issuer) {
     return new Orders(
         all.stream()
-            .filter(order -> !order.equals(new Order.Crash(step, 1, issuer)))
-            .filter(order -> !order.equals(new Order.Freeze(step, 1, issuer)))
+            .filter(order -> order instanceof Order.Mutate || !order.issuer().equals(issuer))
             .toList());
   }
 
@@ -129,7 +133,10 @@ public record Orders(List<Order> all) {
       case "freeze" ->
           new Order.Freeze(Step.valueOf(words[1]), Integer.parseInt(words[2]), issuer(words, 3));
       case "slow" ->
-          new Order.Slow(Step.valueOf(words[1]), Duration.ofMillis(Long.parseLong(words[2])));
+          new Order.Slow(
+              Step.valueOf(words[1]),
+              Duration.ofMillis(Long.parseLong(words[2])),
+              issuer(words, 3));
       case "clock" -> new Order.ClockOffset(Duration.ofMillis(Long.parseLong(words[1])));
       case "mutation" -> new Order.Mutate(Mutation.valueOf(words[1]), issuer(words, 2));
       default -> throw new IllegalArgumentException("no order of sabotage: " + part);
@@ -168,10 +175,10 @@ public record Orders(List<Order> all) {
       }
     }
 
-    record Slow(Step step, Duration time) implements Order {
+    record Slow(Step step, Duration time, String issuer) implements Order {
       @Override
       public String text() {
-        return "slow=%s:%d".formatted(step, time.toMillis());
+        return "slow=%s:%d%s".formatted(step, time.toMillis(), Order.at(issuer));
       }
     }
 

@@ -5,15 +5,19 @@ import co.acuse.reliability.cluster.Member;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** Where scenarios are played: one worker and one audit at work, and a worker in reserve. */
 final class Stage implements AutoCloseable {
 
   /** By how much one topic is read later than the other. */
   static final Duration LATE = Duration.ofSeconds(4);
+
+  /** Longer than it takes to bring another sale to the same step. */
+  static final Duration LONG = Duration.ofSeconds(30);
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long GLANCE_MILLIS = 100;
@@ -25,7 +29,7 @@ final class Stage implements AutoCloseable {
   private final ProviderDoor provider;
   private final Map<Member, Orders> carrying = new HashMap<>();
   private final Map<Member, Integer> frozen = new HashMap<>();
-  private @Nullable Mutation mutation;
+  private final Set<String> sold = new LinkedHashSet<>();
 
   Stage(Cluster cluster, Counter counter) {
     this.cluster = cluster;
@@ -61,24 +65,28 @@ final class Stage implements AutoCloseable {
     member.awaitReady();
   }
 
-  /** The same orders as before, but those that an issuer's sale has fulfilled. */
-  void startWithout(Member member, Step step, String issuer) {
-    start(member, carrying.getOrDefault(member, Orders.none()).without(step, issuer));
-  }
-
-  /** The rules that are broken in the scene being played. */
-  Orders mutations(String issuer) {
-    return mutation == null ? Orders.none() : Orders.none().mutation(mutation, issuer);
-  }
-
-  /** What is played next has this rule broken, or none. */
-  void breaks(@Nullable Mutation rule) {
-    mutation = rule;
+  /** The same orders as before, but those of a scenario that has been played. */
+  void startWithout(Member member, Scenario.Pair played) {
+    Orders left = carrying.getOrDefault(member, Orders.none());
+    start(member, left.without(played.kept()).without(played.broken()));
   }
 
   /** A till sells, and knows the answer when this returns. */
   void sell(String issuer, String reference) throws InterruptedException {
     counter.sell(issuer, reference);
+    sold.add(issuer);
+  }
+
+  /** Waits until all that was sold has its end. */
+  void settle() throws InterruptedException {
+    for (String issuer : sold) {
+      awaitEnd(issuer);
+    }
+  }
+
+  /** Waits until a process says something on standard error. */
+  void awaitWord(Member member, String word) throws InterruptedException {
+    await(member + " says: " + word, () -> member.output().contains(word));
   }
 
   /** Waits until a process has died at a step. */
@@ -110,9 +118,13 @@ final class Stage implements AutoCloseable {
     await("the audit has read the submission of " + issuer, () -> books.hasRequested(issuer));
   }
 
-  /** Waits until the audit shows an end of all that it knows of an issuer. */
-  void awaitAudited(String issuer) throws InterruptedException {
-    await("the audit has the end of " + issuer, () -> books.isAudited(issuer));
+  /** Waits until the audit shows an end of all that was sold, but by one issuer. */
+  void awaitAudited(String but) throws InterruptedException {
+    for (String issuer : sold) {
+      if (!issuer.equals(but)) {
+        await("the audit has the end of " + issuer, () -> books.isAudited(issuer));
+      }
+    }
   }
 
   static void await(String what, BooleanSupplier condition) throws InterruptedException {

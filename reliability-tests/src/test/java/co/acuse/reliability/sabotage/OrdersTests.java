@@ -17,6 +17,7 @@ class OrdersTests {
             .freeze(Step.WORKER_BEFORE_FIRST_BYTE, 1)
             .slow(Step.AUDIT_BEFORE_SUBMISSIONS_BATCH, Duration.ofSeconds(2))
             .clock(Duration.ofSeconds(-90))
+            .slow(Step.WORKER_AFTER_LOOKUP, Duration.ofMillis(30), "900400001")
             .crash(Step.WORKER_BEFORE_LOOKUP, 1, "900400001")
             .mutation(Mutation.IGNORES_ITS_LEASE)
             .mutation(Mutation.FAILS_BY_TIME, "900500001");
