@@ -45,6 +45,7 @@ public final class Main {
       }
       case "check" -> shown(judge(Objects.requireNonNull(order.checked())), order);
       case "mass-death" -> massDeath(order);
+      case "mutations" -> mutations(order);
       default -> crashes(order);
     };
   }
@@ -56,6 +57,16 @@ public final class Main {
     giveUpAfter(Patience.ofWhole(order.scale()));
     Plan plan = Plan.of(seed, order.scale());
     return shown(new CrashRun(plan, dir, InstantSource.system(), Main::say).run(), order);
+  }
+
+  private static boolean mutations(Order order) throws InterruptedException {
+    long seed = seed(order);
+    Path dir = dir(order, seed);
+    announce(order, seed, dir);
+    giveUpAfter(Duration.ofMinutes(20));
+    MutationRun.Result result = new MutationRun(seed, dir, InstantSource.system(), Main::say).run();
+    System.out.println(result.text());
+    return result.isGood();
   }
 
   private static boolean massDeath(Order order) throws InterruptedException {

@@ -37,6 +37,8 @@ public final class Agent {
           weave(step, issuer, new StepPassage(nth, Deeds.freeze(step)), weaving);
       case Orders.Order.Slow(Step step, var time, String issuer) ->
           weave(step, issuer, new StepPassage(0, Deeds.linger(step, time)), weaving);
+      case Orders.Order.Tell(Step step) ->
+          weave(step, "", new StepPassage(1, () -> Voice.say(Deeds.CAME_BY + step)), weaving);
       case Orders.Order.ClockOffset(var offset) -> ShiftedClock.add(weaving, offset);
       case Orders.Order.Mutate(Mutation mutation, String issuer) ->
           mutation

@@ -16,6 +16,9 @@ final class Deeds {
   /** What it begins with when it takes its time at a step. */
   static final String LINGERS = "SABOTAGE lingers at ";
 
+  /** What it begins with when it only tells that it comes by a step. */
+  static final String CAME_BY = "SABOTAGE came by ";
+
   /** As if killed by SIGKILL. */
   private static final int KILLED = 137;
 

@@ -55,6 +55,11 @@ public record Orders(List<Order> all) {
     return and(new Order.Slow(step, time, issuer));
   }
 
+  /** The process says so when it first comes by the step. */
+  public Orders tell(Step step) {
+    return and(new Order.Tell(step));
+  }
+
   /** The process's wall clock is off by this much. */
   public Orders clock(Duration offset) {
     return and(new Order.ClockOffset(offset));
@@ -137,6 +142,7 @@ public record Orders(List<Order> all) {
               Step.valueOf(words[1]),
               Duration.ofMillis(Long.parseLong(words[2])),
               issuer(words, 3));
+      case "tell" -> new Order.Tell(Step.valueOf(words[1]));
       case "clock" -> new Order.ClockOffset(Duration.ofMillis(Long.parseLong(words[1])));
       case "mutation" -> new Order.Mutate(Mutation.valueOf(words[1]), issuer(words, 2));
       default -> throw new IllegalArgumentException("no order of sabotage: " + part);
@@ -179,6 +185,13 @@ public record Orders(List<Order> all) {
       @Override
       public String text() {
         return "slow=%s:%d%s".formatted(step, time.toMillis(), Order.at(issuer));
+      }
+    }
+
+    record Tell(Step step) implements Order {
+      @Override
+      public String text() {
+        return "tell=%s".formatted(step);
       }
     }
 

@@ -16,6 +16,7 @@ class OrdersTests {
             .crash(Step.WORKER_AFTER_ANSWER, 3)
             .freeze(Step.WORKER_BEFORE_FIRST_BYTE, 1)
             .slow(Step.AUDIT_BEFORE_SUBMISSIONS_BATCH, Duration.ofSeconds(2))
+            .tell(Step.WORKER_BEFORE_DELETE)
             .clock(Duration.ofSeconds(-90))
             .slow(Step.WORKER_AFTER_LOOKUP, Duration.ofMillis(30), "900400001")
             .crash(Step.WORKER_BEFORE_LOOKUP, 1, "900400001")
