@@ -5,6 +5,7 @@ import co.acuse.reliability.plan.Channel;
 import co.acuse.reliability.plan.Ebb;
 import co.acuse.reliability.plan.Manner;
 import co.acuse.reliability.plan.Plan;
+import co.acuse.reliability.plan.PlanTime;
 import co.acuse.reliability.plan.PlannedPost;
 import co.acuse.reliability.plan.Purpose;
 import co.acuse.reliability.plan.Scale;
@@ -67,7 +68,7 @@ final class Counter implements AutoCloseable {
             cluster.apiKey(),
             cluster.bootstrapServersForTills(),
             cluster.inboxTopic());
-    Tills tills = new Tills(plan, doors, journal);
+    Tills tills = new Tills(plan, new PlanTime(), doors, journal);
     tills.open();
     return tills;
   }
