@@ -10,7 +10,6 @@ import co.acuse.reliability.evidence.Evidence;
 import co.acuse.reliability.plan.Flood;
 import co.acuse.reliability.plan.Issuer;
 import co.acuse.reliability.plan.Plan;
-import co.acuse.reliability.plan.PlanTime;
 import co.acuse.reliability.tills.Doors;
 import co.acuse.reliability.tills.Tills;
 import co.acuse.reliability.tills.ToldJournal;
@@ -197,7 +196,7 @@ final class MassDeath {
             cluster.apiKey(),
             cluster.bootstrapServersForTills(),
             cluster.inboxTopic());
-    try (Tills tills = new Tills(plan, new PlanTime(), doors, journal)) {
+    try (Tills tills = new Tills(plan, doors, journal)) {
       tills.open();
       if (!tills.awaitEverythingHandedOver(PATIENCE)) {
         throw new IllegalStateException("Nothing went wrong, and yet ingest does not accept");

@@ -32,6 +32,11 @@ public final class Tills implements AutoCloseable {
   /** Everybody who is still handing over, and the clock that calls them. */
   private final Phaser busy = new Phaser(1);
 
+  /** Tills that sell by a clock of their own. */
+  public Tills(Plan plan, Doors doors, ToldJournal journal) {
+    this(plan, new PlanTime(), doors, journal);
+  }
+
   /**
    * Tills that are closed yet.
    *
