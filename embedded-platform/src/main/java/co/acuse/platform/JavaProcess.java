@@ -42,7 +42,8 @@ public final class JavaProcess implements AutoCloseable {
 
   /** A process of the given main class, to be set up before it starts. */
   public static Setup of(String mainClass) {
-    return new Setup(mainClass, List.of(), List.of(), List.of(), Map.of());
+    String classPath = System.getProperty("java.class.path", "");
+    return new Setup(mainClass, classPath, List.of(), List.of(), List.of(), Map.of());
   }
 
   /**
@@ -154,6 +155,7 @@ public final class JavaProcess implements AutoCloseable {
   /** What may differ from one process to another. */
   public record Setup(
       String mainClass,
+      String classPath,
       List<String> prefix,
       List<String> jvmArguments,
       List<String> arguments,
@@ -166,6 +168,11 @@ public final class JavaProcess implements AutoCloseable {
       environment = Map.copyOf(environment);
     }
 
+    /** The same with another class path than this process's. */
+    public Setup classPath(String other) {
+      return new Setup(mainClass, other, prefix, jvmArguments, arguments, environment);
+    }
+
     /**
      * The same, started by another program.
      *
@@ -173,24 +180,27 @@ public final class JavaProcess implements AutoCloseable {
      *     options
      */
     public Setup startedBy(String... command) {
-      return new Setup(mainClass, joined(prefix, command), jvmArguments, arguments, environment);
+      return new Setup(
+          mainClass, classPath, joined(prefix, command), jvmArguments, arguments, environment);
     }
 
     /** The same with more arguments for the JVM, such as {@code -Xmx256m}. */
     public Setup jvmArguments(String... more) {
-      return new Setup(mainClass, prefix, joined(jvmArguments, more), arguments, environment);
+      return new Setup(
+          mainClass, classPath, prefix, joined(jvmArguments, more), arguments, environment);
     }
 
     /** The same with more arguments for the main class. */
     public Setup arguments(String... more) {
-      return new Setup(mainClass, prefix, jvmArguments, joined(arguments, more), environment);
+      return new Setup(
+          mainClass, classPath, prefix, jvmArguments, joined(arguments, more), environment);
     }
 
     /** The same with one more environment variable; the others are this process's. */
     public Setup environment(String name, String value) {
       var more = new TreeMap<>(environment);
       more.put(name, value);
-      return new Setup(mainClass, prefix, jvmArguments, arguments, more);
+      return new Setup(mainClass, classPath, prefix, jvmArguments, arguments, more);
     }
 
     /**
@@ -227,7 +237,7 @@ public final class JavaProcess implements AutoCloseable {
       var command = new ArrayList<>(prefix);
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(jvmArguments);
-      command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+      command.addAll(List.of("-cp", classPath, mainClass));
       command.addAll(arguments);
       return command;
     }

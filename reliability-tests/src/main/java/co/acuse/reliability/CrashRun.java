@@ -57,6 +57,7 @@ final class CrashRun {
     say.accept("starting the cluster");
     try (Cluster cluster = Cluster.start(dir, plan.layout());
         Readers readers = new Readers(cluster.bootstrapServers())) {
+      cluster.quicken();
       RunFile.write(cluster, clock.instant(), plan.steps(), RunFile.Waits.SHORT);
       Drain drain = new Drain(new Progress(cluster), readers, say);
       Course course = load(cluster, drain);

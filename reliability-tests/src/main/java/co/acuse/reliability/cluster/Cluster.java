@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
  */
 public final class Cluster implements AutoCloseable {
 
-  private static final long DISK_BYTES = 3L << 30;
+  private static final long DISK_BYTES = 2L << 30;
   private static final ApiKey KEY = ApiKey.of("acuse_key-of-the-crash-tests");
 
   private final Path dir;
@@ -33,6 +34,7 @@ public final class Cluster implements AutoCloseable {
   private final Path data;
   private final Database database;
   private final Simulator simulator;
+  private final SharedClasses classes;
   private final Map<String, Member> members = new LinkedHashMap<>();
 
   private Cluster(Path dir, Layout layout) {
@@ -44,6 +46,7 @@ public final class Cluster implements AutoCloseable {
     data = mountPoint.resolve("postgresql");
     database =
         new Database(topology.port(Topology.POSTGRES), disk.seenFromHere(data.resolve("password")));
+    classes = SharedClasses.in(processes().resolve("classes"));
     simulator = new Simulator(URI.create("http://127.0.0.1:" + topology.port("simulator-admin")));
   }
 
@@ -180,7 +183,7 @@ public final class Cluster implements AutoCloseable {
    * Frees the disk, heals every link, wakes and starts every process, and waits until all are
    * ready. The simulated provider's faults are left as they are.
    *
-   * @throws IllegalStateException naming a process that does not get ready within two minutes
+   * @throws IllegalStateException naming a process that does not get ready within minutes
    */
   public void mend() {
     disk.free();
@@ -189,6 +192,16 @@ public final class Cluster implements AutoCloseable {
     inParallel(members("postgres"), Cluster::startReady);
     inParallel(members("broker"), Cluster::startReady);
     inParallel(members(), Cluster::startReady);
+  }
+
+  /**
+   * Makes later starts of services cheaper: restarts the first of each kind, which archives the
+   * classes that it has loaded. Worth its while before a run of many restarts.
+   */
+  public void quicken() {
+    inParallel(
+        members().stream().filter(member -> member.name().endsWith("-1")).toList(),
+        Member::restart);
   }
 
   /** Ends every process; they do not get the time to finish what they do. */
@@ -201,13 +214,15 @@ public final class Cluster implements AutoCloseable {
           Member::close);
       reversed.stream().filter(member -> member.kind().equals("postgres")).forEach(Member::close);
       topology.close();
+      keepServerLog();
     } finally {
       disk.close();
+      classes.close();
     }
   }
 
   private void startServers() {
-    Launch launch = new Launch(processes(), topology);
+    Launch launch = new Launch(processes(), topology, classes);
     add(Topology.BROKER, launch.broker());
     add(Topology.POSTGRES, launch.postgres(data, database, disk.prefix()));
     add(Topology.SIMULATOR, launch.simulator());
@@ -219,18 +234,17 @@ public final class Cluster implements AutoCloseable {
   }
 
   private void startServices() {
-    Launch launch = new Launch(processes(), topology);
+    Launch launch = new Launch(processes(), topology, classes);
     ServiceSettings settings = new ServiceSettings(processes(), layout, topology, KEY, database);
-    List<Member> added = new ArrayList<>();
     for (String name : topology.services()) {
-      added.add(add(name, launch.service(name, settings)));
+      add(name, launch.service(name, settings));
     }
-    inParallel(added, Cluster::startReady);
+    inParallel(members(), Cluster::startReady);
   }
 
   private Member add(String name, Member.Plan plan) {
     Chronicle deaths = new Chronicle(dir.resolve("deaths.jsonl"), Clock.systemUTC());
-    Member member = new Member(name, plan, processes().resolve(name + ".log"), deaths);
+    Member member = new Member(name, plan, processes().resolve(name + ".log"), classes, deaths);
     members.put(name, member);
     return member;
   }
@@ -248,6 +262,21 @@ public final class Cluster implements AutoCloseable {
 
   private Path processes() {
     return dir.resolve("processes");
+  }
+
+  /** What PostgreSQL said goes with its disk. */
+  private void keepServerLog() {
+    Path log = disk.seenFromHere(data.resolve("postgresql.log"));
+    try {
+      if (disk.isOwn() && Files.exists(log)) {
+        Files.copy(
+            log,
+            databasePasswordFile().resolveSibling("postgresql.log"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void keepPassword() {

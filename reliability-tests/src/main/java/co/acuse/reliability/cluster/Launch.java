@@ -32,16 +32,19 @@ final class Launch {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
+          "-XX:-UsePerfData", // a killed JVM would leave its file
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(GLANCE).build();
   private final Path dir;
   private final Topology topology;
+  private final SharedClasses classes;
 
-  Launch(Path dir, Topology topology) {
+  Launch(Path dir, Topology topology, SharedClasses classes) {
     this.dir = dir;
     this.topology = topology;
+    this.classes = classes;
   }
 
   Member.Plan broker() {
@@ -75,7 +78,7 @@ final class Launch {
         setup,
         process -> serverPid(process).findAny().isPresent() && database.answers(),
         process -> serverPid(process).findAny().orElse(process.pid()),
-        false);
+        true);
   }
 
   Member.Plan simulator() {
@@ -105,11 +108,12 @@ final class Launch {
 
   private Member.Plan java(
       Class<?> main, String heap, List<String> arguments, Predicate<JavaProcess> ready) {
-    return new Member.Plan(setup(main, heap, arguments), ready, JavaProcess::pid, true);
+    return new Member.Plan(setup(main, heap, arguments), ready, JavaProcess::pid, false);
   }
 
-  private static JavaProcess.Setup setup(Class<?> main, String heap, List<String> arguments) {
+  private JavaProcess.Setup setup(Class<?> main, String heap, List<String> arguments) {
     return JavaProcess.of(main.getName())
+        .classPath(classes.classPath())
         .jvmArguments(FRUGAL.toArray(String[]::new))
         .jvmArguments(heap)
         .arguments(arguments.toArray(String[]::new));

@@ -15,28 +15,31 @@ import org.jspecify.annotations.Nullable;
  * One process of the cluster, which keeps its name, port and files from one life to the next.
  *
  * <p>Every method may be called whatever the process is doing: what cannot be done to it (killing
- * the dead) is left undone. None waits longer than two minutes. What happens to it goes to {@code
+ * the dead) is left undone. None waits longer than five minutes. What happens to it goes to {@code
  * deaths.jsonl}; a death that nobody here caused is told there as {@code CRASHPOINT} when the
  * process says at which step it dies, else as {@code DIED}.
  */
 public final class Member implements AutoCloseable {
 
   private static final Duration LONGEST_END = Duration.ofSeconds(40);
-  private static final Duration LONGEST_START = Duration.ofSeconds(110);
+  private static final Duration LONGEST_CLOSE = Duration.ofSeconds(15);
+  private static final Duration LONGEST_START = Duration.ofMinutes(4);
   private static final int MOST_STARTS = 4;
   private static final String LAST_WORDS = "SABOTAGE died at ";
 
   private final String name;
   private final Plan plan;
   private final Path log;
+  private final SharedClasses classes;
   private final Chronicle deaths;
 
   private volatile @Nullable Life life;
   private List<String> orders = List.of();
   private int lives;
 
-  Member(String name, Plan plan, Path log, Chronicle deaths) {
+  Member(String name, Plan plan, Path log, SharedClasses classes, Chronicle deaths) {
     this.name = name;
+    this.classes = classes;
     this.plan = plan;
     this.log = log;
     this.deaths = deaths;
@@ -47,13 +50,15 @@ public final class Member implements AutoCloseable {
    *
    * @param setup what is the same in every life
    * @param ready whether it takes requests
-   * @param victim the process that is killed: the JVM itself, or what it looks after
+   * @param victim the process that is killed: the JVM itself, or the server that it looks after
+   * @param isServer whether the victim is such a server: it is not frozen, because what is frozen
+   *     could not end with this process, and it is given the time to end
    */
   record Plan(
       JavaProcess.Setup setup,
       Predicate<JavaProcess> ready,
       ToLongFunction<JavaProcess> victim,
-      boolean canFreeze) {}
+      boolean isServer) {}
 
   /** One life of it. */
   private static final class Life {
@@ -108,7 +113,11 @@ public final class Member implements AutoCloseable {
     if (isAlive()) {
       return;
     }
-    JavaProcess process = plan.setup().jvmArguments(orders.toArray(String[]::new)).startAgain(log);
+    JavaProcess process =
+        plan.setup()
+            .jvmArguments(sharing().toArray(String[]::new))
+            .jvmArguments(orders.toArray(String[]::new))
+            .startAgain(log);
     Life next = new Life(process);
     orders = List.of();
     lives++;
@@ -137,7 +146,9 @@ public final class Member implements AutoCloseable {
   /** Asks it to end (SIGTERM), waits, and kills it when it does not. */
   public synchronized void terminate() {
     thaw();
-    end("TERM", JavaProcess::pid);
+    if (end("TERM", JavaProcess::pid) && learns()) {
+      classes.take(kind());
+    }
   }
 
   /** Terminates it, starts it again and waits until it is ready. */
@@ -150,7 +161,7 @@ public final class Member implements AutoCloseable {
   /** Stops it in mid-step without its knowing (SIGSTOP). PostgreSQL is left as it is. */
   public synchronized void freeze() {
     Life current = life;
-    if (plan.canFreeze() && current != null && isAlive() && !current.frozen) {
+    if (!plan.isServer() && current != null && isAlive() && !current.frozen) {
       current.frozen = true;
       Signals.send("STOP", current.process.pid());
       tell("FREEZE");
@@ -171,10 +182,15 @@ public final class Member implements AutoCloseable {
   @Override
   public synchronized void close() {
     Life current = life;
-    if (current != null) {
-      current.endIsOurs = true;
-      current.process.close();
+    if (current == null) {
+      return;
     }
+    current.endIsOurs = true;
+    if (plan.isServer() && isAlive()) {
+      Signals.send("TERM", current.process.pid());
+      boolean _ = Waiting.until(LONGEST_CLOSE, () -> !current.process.isAlive());
+    }
+    current.process.close();
   }
 
   @Override
@@ -191,17 +207,30 @@ public final class Member implements AutoCloseable {
     return false;
   }
 
-  private void end(String signal, ToLongFunction<JavaProcess> victim) {
+  /** The first of several like it, in its first life, collects classes for all later starts. */
+  private boolean learns() {
+    return lives == 1 && name.endsWith("-1");
+  }
+
+  private List<String> sharing() {
+    List<String> toUse = classes.toUse(kind());
+    return toUse.isEmpty() && lives == 0 && name.endsWith("-1") ? classes.toLearn(kind()) : toUse;
+  }
+
+  /** Whether it ended by itself when it was told to. */
+  private boolean end(String signal, ToLongFunction<JavaProcess> victim) {
     Life current = life;
     if (current == null || !isAlive()) {
-      return;
+      return false;
     }
     current.endIsOurs = true;
     tell(signal);
     Signals.send(signal, victim.applyAsLong(current.process));
-    if (!Waiting.until(LONGEST_END, () -> !current.process.isAlive())) {
+    boolean ended = Waiting.until(LONGEST_END, () -> !current.process.isAlive());
+    if (!ended) {
       current.process.close();
     }
+    return ended;
   }
 
   private void awaitEnd(Life past) {

@@ -28,6 +28,6 @@ public interface Fault {
   /** Strikes; every wait in it has an end. */
   void begin(Cluster cluster);
 
-  /** Makes whole again what it struck, and waits for that, two minutes for each process at most. */
+  /** Makes whole again what it struck, and waits for that, minutes for each process at most. */
   void end(Cluster cluster);
 }

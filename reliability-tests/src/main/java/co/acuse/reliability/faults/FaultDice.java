@@ -11,6 +11,8 @@ import java.util.random.RandomGenerator;
 /** Chooses faults at random, from a seed alone. */
 public final class FaultDice {
 
+  // The simulator is not frozen: awake again it would take up requests that their senders gave up
+  // for good, which no provider is known to do.
   private static final List<String> OF_PROCESSES =
       List.of(
           "KILL_INGEST",

@@ -27,6 +27,7 @@ class OwnDiskIT {
 
   private Disk disk;
   private Topology topology;
+  private SharedClasses classes;
   private Database database;
   private Member postgres;
 
@@ -37,14 +38,16 @@ class OwnDiskIT {
     topology =
         new Topology(
             Layout.of(List.of("900123456"), 1).processes(0, 0, 0), new Ports(new Random()));
+    classes = SharedClasses.in(dir.resolve("classes"));
     Path data = dir.resolve("disk/postgresql");
     database =
         new Database(topology.port(Topology.POSTGRES), disk.seenFromHere(data.resolve("password")));
     postgres =
         new Member(
             "postgres",
-            new Launch(dir, topology).postgres(data, database, disk.prefix()),
+            new Launch(dir, topology, classes).postgres(data, database, disk.prefix()),
             dir.resolve("postgres.log"),
+            classes,
             new Chronicle(dir.resolve("deaths.jsonl"), InstantSource.system()));
   }
 
@@ -53,6 +56,7 @@ class OwnDiskIT {
     postgres.close();
     topology.close();
     disk.close();
+    classes.close();
   }
 
   @Test
