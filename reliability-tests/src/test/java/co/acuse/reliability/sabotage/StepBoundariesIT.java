@@ -18,9 +18,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each step that a process is to die at is one that it comes by, and it dies there. */
+/**
+ * Each step that a process is to die at is one that it comes by, and it dies there.
+ *
+ * <p>Takes minutes and all of the machine: {@code -Dacuse.test.long=true}.
+ */
+@EnabledIfSystemProperty(named = "acuse.test.long", matches = "true")
 class StepBoundariesIT {
 
   private static final int ISSUERS = 40;
