@@ -7,6 +7,7 @@ import co.acuse.platform.JavaProcess;
 import co.acuse.testplatform.WithPlatform;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import tools.jackson.databind.JsonNode;
 class WorkerDeathIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** Two minutes' worth of the budget, and one that is lost to the death. */
+  private static final Duration LONG_PATIENCE = Duration.ofMinutes(4);
+
   private static final Map<String, Object> UNLIMITED = Map.of("rateLimited", false);
 
   @TempDir Path folder;
@@ -46,6 +51,52 @@ class WorkerDeathIT {
       assertThat(pipeline.factus().documents("900300001", reference)).hasSize(1);
       assertThat(pipeline.factus().submitting("900300001", reference)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void aWorkerThatRestartsAtOnceSpendsNoneOfTheMinuteThatWasUsedBeforeItDied() throws Exception {
+    Map<String, Object> settings =
+        Map.of(
+            "acuse.submitter.instance",
+            "restarted",
+            "acuse.factus.requests-per-minute",
+            80,
+            "acuse.archive.enabled",
+            false);
+    try (Pipeline pipeline = Pipeline.start(folder)) {
+      pipeline.issuer("900300003", Map.of());
+      List<Till.Accepted> posts = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        posts.add(pipeline.till().accepted(Sales.sale("900300003", "BUDGET-" + i)));
+      }
+      JavaProcess first = pipeline.workerProcess(settings);
+      await()
+          .atMost(LONG_PATIENCE)
+          .until(() -> pipeline.factus().requests("900300003").size() >= 60);
+      first.kill();
+      pipeline.workerProcess(settings);
+
+      assertThat(posts)
+          .allSatisfy(post ->
+              assertThat(pipeline.till().end(post, LONG_PATIENCE).path("status").asString(""))
+                  .isEqualTo("SUCCESS"));
+      List<JsonNode> requests = pipeline.factus().requests("900300003");
+      assertThat(requests).hasSizeGreaterThan(100);
+      assertThat(requests).noneMatch(request -> request.path("status").asInt(0) == 429);
+      assertThat(mostInAMinute(requests)).isLessThanOrEqualTo(80);
+    }
+  }
+
+  private static long mostInAMinute(List<JsonNode> requests) {
+    List<Instant> times =
+        requests.stream().map(request -> Instant.parse(request.path("at").asString())).toList();
+    return times.stream()
+        .mapToLong(end ->
+            times.stream()
+                .filter(time -> time.isAfter(end.minusSeconds(60)) && !time.isAfter(end))
+                .count())
+        .max()
+        .orElse(0);
   }
 
   @Test
