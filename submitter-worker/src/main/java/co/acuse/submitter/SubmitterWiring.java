@@ -17,6 +17,7 @@ import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.LeverLedger;
 import co.acuse.submitter.submission.OperatorLevers;
 import co.acuse.submitter.submission.Outbox;
+import co.acuse.submitter.submission.Retelling;
 import co.acuse.submitter.submission.Suspensions;
 import co.acuse.submitter.submission.Ticker;
 import co.acuse.submitter.submission.WorkObserver;
@@ -35,6 +36,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,6 +76,15 @@ class SubmitterWiring {
   @Bean
   Decisions decisions(SubmitterSettings settings, Accounts accounts, Gateways gateways) {
     return new Decisions(settings.times(), new SecureRandom(), accounts, gateways);
+  }
+
+  /** For the restore of the ledger. */
+  @Bean
+  Retelling retelling(
+      SubmitterSettings settings,
+      Accounts accounts,
+      @Value("${acuse.environment:simulator}") String environment) {
+    return new Retelling(settings.times(), accounts, environment);
   }
 
   @Bean

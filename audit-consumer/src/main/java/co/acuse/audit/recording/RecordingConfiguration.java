@@ -7,6 +7,7 @@ import co.acuse.edge.kafka.DeadLetters;
 import co.acuse.edge.kafka.TopicPlan;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -55,8 +56,11 @@ class RecordingConfiguration {
   }
 
   @Bean
-  TopicListeners topicListeners(BatchRecorder recorder, RecordingMetrics metrics) {
-    return new TopicListeners(recorder, metrics);
+  TopicListeners topicListeners(
+      BatchRecorder recorder,
+      RecordingMetrics metrics,
+      @Value("${acuse.audit.read-from-start}") boolean fromStart) {
+    return new TopicListeners(recorder, metrics, fromStart);
   }
 
   /** A batch that fails is tried again until it goes in: nothing is ever passed over. */

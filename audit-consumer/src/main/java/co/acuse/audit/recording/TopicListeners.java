@@ -3,20 +3,42 @@ package co.acuse.audit.recording;
 import co.acuse.contracts.Topics;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 
 /** Takes batches from both topics; offsets are committed after the database has them. */
-class TopicListeners {
+class TopicListeners implements ConsumerSeekAware {
 
   private final BatchRecorder recorder;
   private final RecordingMetrics metrics;
+  private final boolean fromStart;
+  private final Set<TopicPartition> begun = ConcurrentHashMap.newKeySet();
   private final SubmissionReader submissions = new SubmissionReader();
   private final LifecycleReader lifecycle = new LifecycleReader();
 
-  TopicListeners(BatchRecorder recorder, RecordingMetrics metrics) {
+  /**
+   * Listeners of both topics.
+   *
+   * @param fromStart whether each partition is read again from its first record
+   */
+  TopicListeners(BatchRecorder recorder, RecordingMetrics metrics, boolean fromStart) {
     this.recorder = recorder;
     this.metrics = metrics;
+    this.fromStart = fromStart;
+  }
+
+  /** Goes back once: what this process has read again it need not read again after a rebalance. */
+  @Override
+  public void onPartitionsAssigned(
+      Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
+    if (fromStart) {
+      callback.seekToBeginning(assignments.keySet().stream().filter(begun::add).toList());
+    }
   }
 
   @KafkaListener(

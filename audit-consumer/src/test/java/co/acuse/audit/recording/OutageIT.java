@@ -39,6 +39,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class OutageIT {
 
   private static final String ISSUER = "901000051";
+  private static final String COPIED = "901000052";
 
   @Test
   void waitsForItsDatabaseAndLosesNothing() {
@@ -95,6 +96,123 @@ class OutageIT {
   }
 
   @Test
+  void aDatabaseFromACopyOrAnEmptyOneComesToTheSame() {
+    TestDatabase lost = Platform.postgres().newDatabase();
+    TestDatabase copy;
+    List<String> known;
+    List<String> before;
+    try (Publisher publisher = new Publisher();
+        ConfigurableApplicationContext service = start(lost, "audit-copied", "simulator")) {
+      publishSales(publisher, "COPIA-ANTES");
+      awaitSales(service, "COPIA-ANTES");
+      copy = copied(lost);
+      publishSales(publisher, "COPIA-DESPUES");
+      awaitSales(service, "COPIA-DESPUES");
+      awaitNothingLeft("audit-copied");
+      known = eventIds(service);
+      before = projection(service);
+    }
+
+    for (TestDatabase restored : List.of(copy, Platform.postgres().newDatabase())) {
+      try (ConfigurableApplicationContext service =
+          start(
+              restored,
+              "audit-copied",
+              "simulator",
+              "--acuse.audit.read-from-start=true")) {
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(60))
+            .untilAsserted(() -> assertThat(eventIds(service)).isEqualTo(known));
+        assertThat(projection(service)).isEqualTo(before);
+        assertThat(till(service).json("/api/v1/audit/verify?limit=200").get("intact").asBoolean())
+            .isTrue();
+      }
+    }
+  }
+
+  /** Sales of which one is issued, one fails, and one is on its way. */
+  private static void publishSales(Publisher publisher, String name) {
+    for (int i = 0; i < 9; i++) {
+      SubmissionRequested sale =
+          InvoiceFixture.aSale().issuer(COPIED).reference(name + "-" + i).submission();
+      publisher.submission(sale);
+      LifecycleFixture life = LifecycleFixture.of(sale);
+      publisher.event(life.activated());
+      publisher.event(life.attemptStarted(1));
+      switch (i % 3) {
+        case 0 -> publisher.event(life.issued("SETP" + name + i));
+        case 1 -> publisher.event(life.failed(FailureCause.REJECTED_BY_AUTHORITY));
+        default -> publisher.event(life.waiting(Phase.UNKNOWN, 1));
+      }
+    }
+  }
+
+  private static void awaitSales(ConfigurableApplicationContext service, String name) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            service
+                    .getBean(JdbcClient.class)
+                    .sql(
+                        """
+                        SELECT count(*) FROM audit.invoice_log
+                         WHERE issuer = :issuer AND reference_code LIKE :name
+                        """)
+                    .param("issuer", COPIED)
+                    .param("name", name + "-%")
+                    .query(Integer.class)
+                    .single()
+                == 36);
+  }
+
+  private static TestDatabase copied(TestDatabase database) {
+    String name = database.jdbcUrl().replaceAll(".*/([^/?]+)(\\?.*)?", "$1");
+    allowConnections(database, false);
+    String server = database.jdbcUrl().replace("/" + name, "/postgres");
+    JdbcClient.create(new DriverManagerDataSource(server, database.user(), database.password()))
+        .sql("CREATE DATABASE " + name + "_copy TEMPLATE " + name)
+        .update();
+    allowConnections(database, true);
+    String url = database.jdbcUrl().replace("/" + name, "/" + name + "_copy");
+    return new TestDatabase(url, database.user(), database.password());
+  }
+
+  private static List<String> eventIds(ConfigurableApplicationContext service) {
+    return texts(
+        service,
+        "SELECT event_id::text FROM audit.invoice_log WHERE issuer = :issuer ORDER BY event_id");
+  }
+
+  private static List<String> projection(ConfigurableApplicationContext service) {
+    List<String> rows =
+        new ArrayList<>(
+            texts(
+                service,
+                """
+                SELECT (to_jsonb(i) - 'ordinal')::text FROM audit.invoice i
+                 WHERE issuer = :issuer ORDER BY invoice_id
+                """));
+    rows.addAll(
+        texts(
+            service,
+            """
+            SELECT to_jsonb(s)::text FROM audit.submission s
+             WHERE invoice_id IN (SELECT invoice_id FROM audit.invoice WHERE issuer = :issuer)
+             ORDER BY submission_id
+            """));
+    return rows;
+  }
+
+  private static List<String> texts(ConfigurableApplicationContext service, String sql) {
+    return service
+        .getBean(JdbcClient.class)
+        .sql(sql)
+        .param("issuer", COPIED)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
   void refusesADatabaseOfAnotherEnvironment() {
     TestDatabase database = Platform.postgres().newDatabase();
     start(database, "audit-environment", "sandbox").close();
@@ -106,9 +224,8 @@ class OutageIT {
   }
 
   private static ConfigurableApplicationContext start(
-      TestDatabase database, String group, String environment) {
-    return new SpringApplicationBuilder(AuditConsumer.class)
-        .run(
+      TestDatabase database, String group, String environment, String... more) {
+    String[] usual = {
             "--spring.config.name=audit-consumer",
             "--server.port=0",
             "--spring.kafka.bootstrap-servers=" + Platform.kafka().bootstrapServers(),
@@ -121,7 +238,10 @@ class OutageIT {
             "--acuse.keys[0].name=all",
             "--acuse.keys[0].hash=" + AuditIT.ALL_HASH,
             "--acuse.keys[0].issuers=*",
-            "--acuse.keys[0].roles=reader,operator");
+            "--acuse.keys[0].roles=reader,operator"
+    };
+    return new SpringApplicationBuilder(AuditConsumer.class)
+        .run(Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new));
   }
 
   private static void allowConnections(TestDatabase database, boolean allowed) {

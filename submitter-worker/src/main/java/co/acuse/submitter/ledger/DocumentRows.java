@@ -54,7 +54,7 @@ final class DocumentRows {
       VALUES
         (:id, :issuer, :type, :reference, :version, :sequence, :stage, :turn,
          :next, :holds, :live, :age, :phase, :code, :dealings::jsonb, :awaits, :number,
-         :unique, :issue::jsonb, CASE WHEN :issued THEN :now END, :now)
+         :unique, :issue::jsonb, CASE WHEN :issued AND NOT :archived THEN :now END, :now)
       """;
 
   private static final String UPDATE =
@@ -64,7 +64,7 @@ final class DocumentRows {
              next_action_at = :next, holds_lane = :holds, live = :live, age = :age,
              wait_phase = :phase, wait_code = :code, dealings = :dealings::jsonb,
              awaits = :awaits, number = :number, unique_code = :unique, issue = :issue::jsonb,
-             files_due_at = CASE WHEN :issued THEN :now WHEN :archived THEN NULL
+             files_due_at = CASE WHEN :archived THEN NULL WHEN :issued THEN :now
                                  ELSE files_due_at END,
              changed_at = :now
        WHERE invoice_id = :id AND version = :version - 1

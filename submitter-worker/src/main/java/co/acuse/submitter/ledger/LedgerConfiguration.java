@@ -1,6 +1,7 @@
 package co.acuse.submitter.ledger;
 
 import co.acuse.contracts.identity.TimeOrderedUuids;
+import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.FilesLedger;
 import co.acuse.submitter.submission.LeaseTable;
@@ -79,6 +80,16 @@ class LedgerConfiguration {
   @Bean
   FilesLedger filesLedger() {
     return new PostgresFiles(jdbc);
+  }
+
+  @Bean
+  RestoredLedger restoredLedger() {
+    return new PostgresRestoredLedger(jdbc, transactions);
+  }
+
+  @Bean
+  FinishedRestoration finishedRestoration() {
+    return new FinishedRestoration(jdbc);
   }
 
   @Bean

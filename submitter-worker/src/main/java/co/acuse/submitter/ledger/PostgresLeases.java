@@ -14,14 +14,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of leases; its time is PostgreSQL's. */
 final class PostgresLeases implements LeaseTable {
 
-  /** Reads the earlier holder in the same statement that takes its place. */
+  /**
+   * Reads the earlier holder in the same statement that takes its place. Nobody is leased anything
+   * while the ledger is being restored, and no epoch of a ledger that was lost is given again.
+   */
   private static final String ACQUIRE =
       """
       WITH earlier AS (
         SELECT holder, expires_at FROM account_lease WHERE issuer = :issuer
       )
       INSERT INTO account_lease AS l (issuer, holder, epoch, expires_at)
-      VALUES (:issuer, :holder, 1, clock_timestamp() + :millis * interval '1 millisecond')
+      SELECT :issuer, :holder, 1 + coalesce((SELECT epoch_floor FROM restoration), 0),
+             clock_timestamp() + :millis * interval '1 millisecond'
+       WHERE NOT EXISTS (SELECT FROM restoration WHERE finished_at IS NULL)
       ON CONFLICT (issuer) DO UPDATE
          SET holder = excluded.holder, epoch = l.epoch + 1,
              expires_at = clock_timestamp() + :millis * interval '1 millisecond'

@@ -31,6 +31,9 @@ public final class Dealings {
   /** Whether the provider is asked before the next send. */
   boolean lookFirst;
 
+  /** Submissions up to this position may have been sent by a ledger that was lost. */
+  long restoredUpTo;
+
   /** How often the document was asked for and not found since the last request. */
   int notFound;
 
@@ -86,6 +89,26 @@ public final class Dealings {
   void lostSight() {
     unanswered = true;
     notFound = 0;
+  }
+
+  /**
+   * The ledger was restored from a copy; the one that was lost may have sent more than is known.
+   *
+   * @param possible the last request that it can have sent
+   * @param position of the last submission that it can have known
+   */
+  void restored(SentRequest possible, long position) {
+    noLongerHeld();
+    request = possible;
+    unanswered = true;
+    lookFirst = true;
+    restoredUpTo = position;
+    told = null;
+  }
+
+  /** Whether a ledger that was lost may have sent the submission, and nobody was asked since. */
+  boolean mayHaveLeft(SubmissionEntry entry) {
+    return lookFirst && entry.position() <= restoredUpTo;
   }
 
   /** Another submission begins; what is known of the provider's side stays. */

@@ -44,6 +44,7 @@ public final class DocumentFile {
   private @Nullable AccountChange accountChange;
   private boolean wakesNotes;
   private boolean filesArchived;
+  private boolean retold;
 
   /**
    * Opens a file.
@@ -162,6 +163,21 @@ public final class DocumentFile {
     issue = issued;
   }
 
+  /** Takes back an issue that was never told. */
+  void unissued() {
+    issue = null;
+  }
+
+  /** What is changed here was told before, up to the event of this number. */
+  void retold(long sequence) {
+    journal.resumeAt(sequence);
+    retold = true;
+  }
+
+  void filesRetold() {
+    filesArchived = true;
+  }
+
   /** Looks at another document of the issuer as soon as this is written. */
   void wake(InvoiceId other) {
     wakes.add(other);
@@ -178,6 +194,9 @@ public final class DocumentFile {
 
   /** The authority's number turned out to be another document's, too. */
   public void numberHeldTwice(String number, InvoiceId other) {
+    if (retold) {
+      return;
+    }
     journal.alert(
         activeOrLast(),
         new Message(

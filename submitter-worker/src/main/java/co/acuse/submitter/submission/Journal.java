@@ -42,6 +42,11 @@ final class Journal {
     return sequence;
   }
 
+  /** The event with this number was told before. */
+  void resumeAt(long told) {
+    sequence = told;
+  }
+
   void activated(SubmissionEntry entry, SubmissionRequested requested) {
     events.add(
         new InvoiceEvent.SubmissionActivated(

@@ -7,6 +7,7 @@ import co.acuse.submitter.submission.Journal.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** Decides what a document that is due needs done. */
 final class NextStep {
@@ -77,13 +78,34 @@ final class NextStep {
 
   private Order dueStep(DocumentFile file, Account account) {
     return switch (file.stage()) {
-      case READY, BLOCKED, WAITING_INVOICE -> sending.send(file, account);
+      case READY, BLOCKED, WAITING_INVOICE ->
+          isOpen(file) ? stillOpen(file) : sending.send(file, account);
       case SENDING -> {
         lostSight(file);
         yield new Order.LookUp(file.now());
       }
-      case UNKNOWN, PENDING, REJECTED, DELETING, FAILED, ISSUED -> new Order.LookUp(file.now());
+      case UNKNOWN, PENDING, REJECTED, DELETING, FAILED, ISSUED -> {
+        // Of what a ledger that was lost had sent, only the issuer's account is known.
+        file.dealings().boundTo = account;
+        yield new Order.LookUp(file.now());
+      }
     };
+  }
+
+  private boolean isOpen(DocumentFile file) {
+    return file.dealings().isOpen(file.now(), surroundings.timing().lag());
+  }
+
+  /** A ledger that was lost may have sent it: nobody is asked before that shows at the provider. */
+  private Order stillOpen(DocumentFile file) {
+    SentRequest request = Objects.requireNonNull(file.dealings().request, "it is open");
+    Instant closed = request.conclusiveFrom(surroundings.timing().lag());
+    Message reason =
+        new Message(
+            "RESTORED",
+            "El registro se restauró de una copia: se pregunta al proveedor antes de enviar.");
+    waits.until(file, new Wait(Phase.UNKNOWN, reason, closed, null, null));
+    return new Order.Nothing();
   }
 
   /** Whoever sent it died before the answer. */
@@ -104,7 +126,9 @@ final class NextStep {
   private Order unknownIssuer(DocumentFile file) {
     Message reason =
         new Message("ISSUER_UNKNOWN", "El emisor no tiene proveedor configurado: configúrelo.");
-    boolean neverSent = file.dealings().boundTo == null && file.active().isPresent();
+    boolean neverSent =
+        file.dealings().boundTo == null
+            && file.active().filter(entry -> !file.dealings().mayHaveLeft(entry)).isPresent();
     Duration patience = surroundings.timing().unknownIssuer();
     if (neverSent && file.requireActive().acceptedAt().plus(patience).isBefore(file.now())) {
       endings.fail(file, FailureCause.ISSUER_UNKNOWN, List.of(reason), true, null);

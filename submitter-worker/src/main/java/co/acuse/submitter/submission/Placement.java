@@ -56,6 +56,7 @@ final class Placement {
         !entry.isReplay()
             && !entry.isEqualTo(active)
             && active.attempts() == 0
+            && !file.dealings().mayHaveLeft(active)
             && isNewToDocument(file, entry);
     if (supersedes) {
       SubmissionEnd end =

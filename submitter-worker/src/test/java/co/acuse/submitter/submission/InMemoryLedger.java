@@ -9,9 +9,11 @@ import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.contracts.lifecycle.LifecycleMessage;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.wire.Wire;
+import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.Schedule.Turn;
 import co.acuse.submitter.submission.SubmissionEntry.State;
 import java.time.Duration;
@@ -37,10 +39,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger without a database: passes the same contract. */
 public final class InMemoryLedger
-    implements Ledger, Submissions, LeaseTable, Outbox, AccountStandings {
+    implements Ledger, Submissions, LeaseTable, Outbox, AccountStandings, RestoredLedger {
 
   private final InstantSource clock;
-  private final AtomicLong told = new AtomicLong();
+  private final AtomicLong told;
   private final Supplier<UUID> ids;
   private final Map<SubmissionId, Row> rows = new LinkedHashMap<>();
   private final Map<InvoiceId, DocumentSnapshot> documents = new LinkedHashMap<>();
@@ -52,8 +54,26 @@ public final class InMemoryLedger
   private final List<AttemptNote> attempts = new ArrayList<>();
 
   public InMemoryLedger(InstantSource clock) {
+    this(clock, new AtomicLong());
+  }
+
+  private InMemoryLedger(InstantSource clock, AtomicLong told) {
     this.clock = clock;
+    this.told = told;
     this.ids = () -> new UUID(7, told.incrementAndGet());
+  }
+
+  /** All that is in it; the copy never gives an event an id that this one gives. */
+  public synchronized InMemoryLedger copy() {
+    InMemoryLedger copy = new InMemoryLedger(clock, told);
+    copy.rows.putAll(rows);
+    copy.documents.putAll(documents);
+    copy.leases.putAll(leases);
+    copy.suspensions.putAll(suspensions);
+    copy.numbers.putAll(numbers);
+    copy.outbox.addAll(outbox);
+    copy.published.addAll(published);
+    return copy;
   }
 
   private record Row(
@@ -466,6 +486,78 @@ public final class InMemoryLedger
         (_, old) -> new Suspension(issuer, old.cause(), old.text(), old.since(), clock.instant()));
   }
 
+  @Override
+  public synchronized List<Holder> begin() {
+    long floor = clock.instant().toEpochMilli();
+    leases.replaceAll((_, old) ->
+        new Holding("restore", Math.max(floor, old.epoch() + 1), clock.instant().minusNanos(1)));
+    return List.of();
+  }
+
+  @Override
+  public synchronized Lease lease(IssuerNit issuer) {
+    Holding holding =
+        leases.computeIfAbsent(
+            issuer,
+            _ ->
+                new Holding(
+                    "restore", clock.instant().toEpochMilli(), clock.instant().minusNanos(1)));
+    return new Lease(issuer, holding.holder(), holding.epoch());
+  }
+
+  @Override
+  public synchronized Map<InvoiceId, Long> sequences(Set<InvoiceId> wanted) {
+    Map<InvoiceId, Long> sequences = new HashMap<>();
+    for (InvoiceId id : wanted) {
+      DocumentSnapshot known = documents.get(id);
+      if (known != null || !entries(id).isEmpty()) {
+        sequences.put(id, known == null ? 0 : known.sequence());
+      }
+    }
+    return sequences;
+  }
+
+  @Override
+  public void keep(Collection<InvoiceEvent.SubmissionActivated> activated) {}
+
+  @Override
+  public synchronized List<LifecycleMessage> untold() {
+    List<LifecycleMessage> untold = new ArrayList<>();
+    for (int i = 0; i < outbox.size(); i++) {
+      if (!published.contains((long) i)) {
+        untold.add(outbox.get(i).event());
+      }
+    }
+    return untold;
+  }
+
+  @Override
+  public synchronized void told(Collection<UUID> events) {
+    for (int i = 0; i < outbox.size(); i++) {
+      if (events.contains(outbox.get(i).event().eventId())) {
+        published.add((long) i);
+      }
+    }
+  }
+
+  @Override
+  public void drop(Collection<UUID> events) {
+    told(events);
+  }
+
+  @Override
+  public synchronized Map<InvoiceId, IssuerNit> unfinished() {
+    Map<InvoiceId, IssuerNit> unfinished = new LinkedHashMap<>();
+    rows.values().stream()
+        .filter(row -> row.entry().isUnfinished())
+        .map(row -> row.requested().invoice())
+        .forEach(invoice -> unfinished.put(invoice.id(), invoice.issuer()));
+    return unfinished;
+  }
+
+  @Override
+  public void finish() {}
+
   /** Everything told so far, in order. */
   public synchronized List<InvoiceEvent> events() {
     return outbox.stream().map(Written::event).toList();
@@ -475,7 +567,7 @@ public final class InMemoryLedger
     return List.copyOf(attempts);
   }
 
-  synchronized List<SubmissionEntry> submissions() {
+  public synchronized List<SubmissionEntry> submissions() {
     return rows.values().stream().map(Row::entry).toList();
   }
 

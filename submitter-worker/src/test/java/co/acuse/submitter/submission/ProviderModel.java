@@ -23,26 +23,26 @@ import org.jspecify.annotations.Nullable;
  * requests and answers by chance. What it takes of a content is written in the content: {@code bad}
  * is rejected, {@code invalid} refused, {@code slow} pending at first.
  */
-final class ProviderModel implements InvoiceGateway {
+public final class ProviderModel implements InvoiceGateway {
 
   private final SteppedClock clock;
   private final Random chance;
   private final Duration longestDelay;
   private final Map<String, Stored> stored = new LinkedHashMap<>();
   private final List<Delayed> underway = new ArrayList<>();
-  final List<String> violations = new ArrayList<>();
+  public final List<String> violations = new ArrayList<>();
   final Map<String, Integer> posts = new LinkedHashMap<>();
-  final Map<String, Integer> validations = new LinkedHashMap<>();
-  boolean faulty = true;
+  public final Map<String, Integer> validations = new LinkedHashMap<>();
+  public boolean faulty = true;
   private int numbers = 990_000_000;
 
-  ProviderModel(SteppedClock clock, Random chance, Duration longestDelay) {
+  public ProviderModel(SteppedClock clock, Random chance, Duration longestDelay) {
     this.clock = clock;
     this.chance = chance;
     this.longestDelay = longestDelay;
   }
 
-  record Stored(
+  public record Stored(
       String reference,
       String family,
       String content,
@@ -250,7 +250,7 @@ final class ProviderModel implements InvoiceGateway {
         : List.of(new Difference("content", content, document.raw()));
   }
 
-  @Nullable Stored holds(String reference) {
+  public @Nullable Stored holds(String reference) {
     settle();
     return stored.get(reference);
   }
@@ -261,7 +261,7 @@ final class ProviderModel implements InvoiceGateway {
     underway.add(new Delayed(clock.instant().plusMillis(millis), effect));
   }
 
-  void settle() {
+  public void settle() {
     for (Delayed delayed : List.copyOf(underway)) {
       if (!delayed.at().isAfter(clock.instant())) {
         underway.remove(delayed);

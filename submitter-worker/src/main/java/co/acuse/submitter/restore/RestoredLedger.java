@@ -1,0 +1,59 @@
+package co.acuse.submitter.restore;
+
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.contracts.lifecycle.LifecycleMessage;
+import co.acuse.submitter.submission.Lease;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What bringing a restored ledger up to date needs of it, beside the ledger's own ports. */
+public interface RestoredLedger {
+
+  /**
+   * Has nobody lease an issuer until {@link #finish}, and raises every epoch above all that were
+   * ever given. Changes nothing when somebody holds a lease.
+   *
+   * @return who holds leases, and until when; empty when the restore has begun
+   */
+  List<Holder> begin();
+
+  /** The restore's own lease of an issuer, in force until somebody leases it after the end. */
+  Lease lease(IssuerNit issuer);
+
+  /**
+   * The number of the last event of each document; 0 for one of which only submissions are known.
+   * Unknown documents are not in the answer.
+   */
+  Map<InvoiceId, Long> sequences(Set<InvoiceId> documents);
+
+  /** Puts in submissions that are told to have been at work and are nowhere else any more. */
+  void keep(Collection<InvoiceEvent.SubmissionActivated> told);
+
+  /** What the copy had written down and not published, in the order of writing. */
+  List<LifecycleMessage> untold();
+
+  /** Kafka has these events. */
+  void told(Collection<UUID> events);
+
+  /** Throws away events whose numbers were given to others. */
+  void drop(Collection<UUID> events);
+
+  /** The documents with submissions that have no end. */
+  Map<InvoiceId, IssuerNit> unfinished();
+
+  /** From now on workers may lease issuers. */
+  void finish();
+
+  /**
+   * Somebody who works with the ledger.
+   *
+   * @param left until the last of the leases runs out
+   */
+  record Holder(String name, int issuers, Duration left) {}
+}

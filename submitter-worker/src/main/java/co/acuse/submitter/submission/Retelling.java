@@ -1,0 +1,203 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.FailureCause;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.contracts.lifecycle.InvoiceStatus;
+import co.acuse.contracts.lifecycle.Phase;
+import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.submitter.submission.Schedule.Turn;
+import co.acuse.submitter.submission.SentRequest.Kind;
+import co.acuse.submitter.submission.SubmissionEntry.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Brings the file of a document up to what was told of it, when the ledger was restored from a copy
+ * that is older; what the lost ledger did after its last word is doubted, never guessed.
+ */
+public final class Retelling {
+
+  /** Told instead of an end: its submission had already been told FAILED. */
+  private static final String ISSUED_LATE = "ISSUED_AFTER_FAILURE";
+
+  private final Timing timing;
+  private final Endings endings;
+  private final Accounts accounts;
+  private final String environment;
+
+  /**
+   * A retelling.
+   *
+   * @param environment of the ledger: that of an account which is no longer configured
+   */
+  public Retelling(Timing timing, Accounts accounts, String environment) {
+    this.timing = timing;
+    this.endings = new Endings(new Placement(), timing);
+    this.accounts = accounts;
+    this.environment = environment;
+  }
+
+  /** Takes the next event of the document; one that the ledger knows changes nothing. */
+  public void take(DocumentFile file, InvoiceEvent event) {
+    if (event.header().sequence() <= file.journal().sequence()) {
+      return;
+    }
+    file.retold(event.header().sequence());
+    Provider provider = event.header().provider();
+    if (provider != null) {
+      file.dealings().boundTo = account(file, provider);
+    }
+    switch (event) {
+      case InvoiceEvent.SubmissionActivated _ -> activated(file, event);
+      case InvoiceEvent.AttemptStarted started -> attempts(file, event, started.attempt());
+      case InvoiceEvent.SubmissionWaiting waiting -> waiting(file, waiting);
+      case InvoiceEvent.InvoiceIssued issued -> issued(file, issued);
+      case InvoiceEvent.SubmissionFailed failed -> failed(file, failed);
+      case InvoiceEvent.ProviderDocumentDeleted _ -> file.dealings().noLongerHeld();
+      case InvoiceEvent.FilesArchived _ -> file.filesRetold();
+      case InvoiceEvent.AlertRaised(_, var alert, _) ->
+          file.dealings().conflicted |= alert.code().equals(ISSUED_LATE);
+    }
+  }
+
+  private static void activated(DocumentFile file, InvoiceEvent event) {
+    file.active().ifPresent(other -> file.put(other.as(State.NEW)));
+    change(file, event, entry -> entry.as(State.ACTIVE));
+    file.dealings().beginSubmission();
+    file.awaits(null);
+    file.standAt(Stage.READY);
+    file.schedule(Turn.READY, null, false);
+  }
+
+  private static void waiting(DocumentFile file, InvoiceEvent.SubmissionWaiting waiting) {
+    attempts(file, waiting, waiting.attempt());
+    file.dealings().unanswered |= waiting.phase() == Phase.UNKNOWN;
+  }
+
+  private static void attempts(DocumentFile file, InvoiceEvent event, int attempts) {
+    change(file, event, entry -> entry.withAttempts(attempts));
+  }
+
+  private void issued(DocumentFile file, InvoiceEvent.InvoiceIssued event) {
+    if (file.issue().isEmpty()) {
+      file.issue(issue(file, event));
+    }
+    Instant at = event.header().occurredAt();
+    end(file, event, event.attempts(), SubmissionEnd.issued(event.repeat(), at));
+    file.awaits(null);
+    file.standAt(Stage.ISSUED);
+    file.schedule(Turn.NONE, null, false);
+  }
+
+  private Issue issue(DocumentFile file, InvoiceEvent.InvoiceIssued event) {
+    SubmissionId submission = event.header().submissionId();
+    String hash = find(file, submission).map(SubmissionEntry::contentHash).orElse("");
+    Account account =
+        Objects.requireNonNull(file.dealings().boundTo, "what was issued names its provider");
+    return new Issue(event.document(), submission, hash, account, event.notices());
+  }
+
+  /** The account that the document is bound to, else the issuer's at that provider. */
+  private Account account(DocumentFile file, Provider provider) {
+    Account bound = file.dealings().boundTo;
+    if (bound != null) {
+      return bound;
+    }
+    String issuer = file.key().issuer().value();
+    String name = provider.name().toLowerCase(Locale.ROOT) + "-" + issuer;
+    Account lost = new Account(provider, name, environment);
+    Account configured =
+        switch (accounts.of(file.key().issuer())) {
+          case AccountState.Usable(var account) -> account;
+          case AccountState.Unusable(var account, _, _) -> account;
+          case AccountState.Unknown() -> lost;
+        };
+    return configured.provider() == provider ? configured : lost;
+  }
+
+  private void failed(DocumentFile file, InvoiceEvent.SubmissionFailed event) {
+    SubmissionEnd end =
+        new SubmissionEnd(
+            InvoiceStatus.FAILED,
+            event.cause(),
+            event.messages(),
+            event.retryable(),
+            event.repeat(),
+            event.header().occurredAt());
+    end(file, event, event.attempts(), end);
+    file.dealings().conflicted |= event.cause() == FailureCause.CONFLICT;
+    if (file.active().isEmpty() && file.issue().isEmpty()) {
+      file.awaits(null);
+      file.standAt(Stage.FAILED);
+      endings.rest(file);
+    }
+  }
+
+  private static void end(
+      DocumentFile file, InvoiceEvent event, int attempts, SubmissionEnd end) {
+    change(file, event, entry -> entry.withAttempts(attempts).ended(end));
+  }
+
+  private static void change(
+      DocumentFile file, InvoiceEvent event, UnaryOperator<SubmissionEntry> change) {
+    find(file, event.header().submissionId()).map(change).ifPresent(file::put);
+  }
+
+  private static Optional<SubmissionEntry> find(DocumentFile file, SubmissionId submission) {
+    return file.submissions().stream().filter(entry -> entry.id().equals(submission)).findFirst();
+  }
+
+  /**
+   * Takes back what the copy had not told when others took the numbers of these events.
+   *
+   * @param untold events of the document, in the order of their numbers
+   */
+  public void unsay(DocumentFile file, List<InvoiceEvent> untold) {
+    file.retold(untold.getFirst().header().sequence() - 1);
+    for (InvoiceEvent event : untold) {
+      if (event.isTerminal()) {
+        change(file, event, entry -> entry.as(stateBefore(file, entry)));
+      }
+      if (event instanceof InvoiceEvent.InvoiceIssued issued && !issued.repeat()) {
+        file.unissued();
+        file.standAt(Stage.FAILED);
+      }
+    }
+  }
+
+  /** What was sent, or nearly, was at work; the others find their places anew. */
+  private static State stateBefore(DocumentFile file, SubmissionEntry entry) {
+    boolean wasActive = entry.attempts() > 0 || entry.frozenSha256() != null;
+    return wasActive && file.active().isEmpty() ? State.ACTIVE : State.NEW;
+  }
+
+  /**
+   * Leaves nothing unfinished for certain: after the time that a last request of the lost ledger can
+   * have taken, the provider is asked, and only then is anything sent.
+   *
+   * @return from when it is asked
+   */
+  public Instant doubt(DocumentFile file) {
+    file.in(State.WAITING).forEach(entry -> file.put(entry.as(State.NEW)));
+    SubmissionEntry subject = file.activeOrLast();
+    Instant deadline = file.now().plus(timing.request());
+    SentRequest possible =
+        new SentRequest(
+            Kind.POST, subject.id(), subject.attempts(), file.now(), deadline, null);
+    Instant closed = possible.conclusiveFrom(timing.lag());
+    if (file.issue().isEmpty()) {
+      file.dealings().restored(possible, file.submissions().getLast().position());
+      file.awaits(null);
+      if (file.active().isPresent()) {
+        file.standAt(Stage.READY);
+        file.schedule(Turn.TIMED, closed, false);
+      }
+    }
+    return closed;
+  }
+}
