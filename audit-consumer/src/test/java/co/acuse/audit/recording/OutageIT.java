@@ -10,6 +10,8 @@ import co.acuse.audit.Till;
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.LifecycleFixture;
 import co.acuse.contracts.Topics;
+import co.acuse.contracts.lifecycle.FailureCause;
+import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
@@ -115,11 +117,7 @@ class OutageIT {
 
     for (TestDatabase restored : List.of(copy, Platform.postgres().newDatabase())) {
       try (ConfigurableApplicationContext service =
-          start(
-              restored,
-              "audit-copied",
-              "simulator",
-              "--acuse.audit.read-from-start=true")) {
+          start(restored, "audit-copied", "simulator", "--acuse.audit.read-from-start=true")) {
         Awaitility.await()
             .atMost(Duration.ofSeconds(60))
             .untilAsserted(() -> assertThat(eventIds(service)).isEqualTo(known));
@@ -226,19 +224,19 @@ class OutageIT {
   private static ConfigurableApplicationContext start(
       TestDatabase database, String group, String environment, String... more) {
     String[] usual = {
-            "--spring.config.name=audit-consumer",
-            "--server.port=0",
-            "--spring.kafka.bootstrap-servers=" + Platform.kafka().bootstrapServers(),
-            "--spring.datasource.url=" + database.jdbcUrl(),
-            "--spring.datasource.username=" + database.user(),
-            "--spring.datasource.password=" + database.password(),
-            "--spring.datasource.hikari.connection-timeout=1000",
-            "--acuse.environment=" + environment,
-            "--acuse.audit.consumer-group=" + group,
-            "--acuse.keys[0].name=all",
-            "--acuse.keys[0].hash=" + AuditIT.ALL_HASH,
-            "--acuse.keys[0].issuers=*",
-            "--acuse.keys[0].roles=reader,operator"
+      "--spring.config.name=audit-consumer",
+      "--server.port=0",
+      "--spring.kafka.bootstrap-servers=" + Platform.kafka().bootstrapServers(),
+      "--spring.datasource.url=" + database.jdbcUrl(),
+      "--spring.datasource.username=" + database.user(),
+      "--spring.datasource.password=" + database.password(),
+      "--spring.datasource.hikari.connection-timeout=1000",
+      "--acuse.environment=" + environment,
+      "--acuse.audit.consumer-group=" + group,
+      "--acuse.keys[0].name=all",
+      "--acuse.keys[0].hash=" + AuditIT.ALL_HASH,
+      "--acuse.keys[0].issuers=*",
+      "--acuse.keys[0].roles=reader,operator"
     };
     return new SpringApplicationBuilder(AuditConsumer.class)
         .run(Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new));

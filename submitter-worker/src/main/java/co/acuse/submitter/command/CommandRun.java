@@ -20,7 +20,7 @@ import org.springframework.context.support.AbstractApplicationContext;
  */
 public final class CommandRun {
 
-  private static final Set<String> OPTIONS = Set.of("check-issuer");
+  private static final Set<String> OPTIONS = Set.of("check-issuer", "restore-ledger");
 
   /** Metrics nobody asks for would ask for beans on threads of their own while these are made. */
   private static final Map<String, Object> SETTINGS =

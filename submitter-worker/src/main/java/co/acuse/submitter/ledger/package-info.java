@@ -1,5 +1,5 @@
 /** Driven adapter: the queue, the schedule and the memory of what was sent, in PostgreSQL. */
-@ApplicationModule(allowedDependencies = {"submission"})
+@ApplicationModule(allowedDependencies = {"restore", "submission"})
 @NullMarked
 package co.acuse.submitter.ledger;
 

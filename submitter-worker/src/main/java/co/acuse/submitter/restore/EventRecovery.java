@@ -89,9 +89,7 @@ final class EventRecovery {
   }
 
   private void take(
-      InvoiceId document,
-      NavigableMap<Long, InvoiceEvent> events,
-      @Nullable Long last) {
+      InvoiceId document, NavigableMap<Long, InvoiceEvent> events, @Nullable Long last) {
     long known = last == null ? 0 : last;
     NavigableMap<Long, InvoiceEvent> mine = untoldOf.get(document);
     if (mine != null) {
@@ -133,10 +131,12 @@ final class EventRecovery {
   private void unsay(InvoiceId document, List<InvoiceEvent> events) {
     untoldOf.remove(document);
     Set<UUID> ids = events.stream().map(InvoiceEvent::eventId).collect(Collectors.toSet());
-    revise(events.getFirst(), file -> {
-      retelling.unsay(file, events);
-      return true;
-    });
+    revise(
+        events.getFirst(),
+        file -> {
+          retelling.unsay(file, events);
+          return true;
+        });
     copy.drop(ids);
     untold.removeAll(ids);
     dropped += ids.size();
@@ -152,10 +152,12 @@ final class EventRecovery {
       unknown.add(document);
       return;
     }
-    revise(events.iterator().next(), file -> {
-      events.forEach(event -> retelling.take(file, event));
-      return true;
-    });
+    revise(
+        events.iterator().next(),
+        file -> {
+          events.forEach(event -> retelling.take(file, event));
+          return true;
+        });
     taken += events.size();
   }
 

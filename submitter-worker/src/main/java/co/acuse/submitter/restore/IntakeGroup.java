@@ -58,7 +58,8 @@ final class IntakeGroup {
             .map(partition -> new TopicPartition(Topics.SUBMISSIONS, partition.partition()))
             .toList();
     Map<TopicPartition, OffsetSpec> earliest =
-        partitions.stream().collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.earliest()));
+        partitions.stream()
+            .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.earliest()));
     Map<TopicPartition, OffsetAndMetadata> offsets =
         get(admin.listOffsets(earliest).all()).entrySet().stream()
             .collect(

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * {@code --restore-ledger}: after the ledger came back from a copy. It may be ended at any point and
- * given again; workers lease nothing until it has come to its end.
+ * {@code --restore-ledger}: after the ledger came back from a copy. It may be ended at any point
+ * and given again; workers lease nothing until it has come to its end.
  */
 final class RestoreLedgerCommand implements Command {
 

@@ -138,8 +138,7 @@ public final class Retelling {
     }
   }
 
-  private static void end(
-      DocumentFile file, InvoiceEvent event, int attempts, SubmissionEnd end) {
+  private static void end(DocumentFile file, InvoiceEvent event, int attempts, SubmissionEnd end) {
     change(file, event, entry -> entry.withAttempts(attempts).ended(end));
   }
 
@@ -177,8 +176,8 @@ public final class Retelling {
   }
 
   /**
-   * Leaves nothing unfinished for certain: after the time that a last request of the lost ledger can
-   * have taken, the provider is asked, and only then is anything sent.
+   * Leaves nothing unfinished for certain: after the time that a last request of the lost ledger
+   * can have taken, the provider is asked, and only then is anything sent.
    *
    * @return from when it is asked
    */
@@ -187,8 +186,7 @@ public final class Retelling {
     SubmissionEntry subject = file.activeOrLast();
     Instant deadline = file.now().plus(timing.request());
     SentRequest possible =
-        new SentRequest(
-            Kind.POST, subject.id(), subject.attempts(), file.now(), deadline, null);
+        new SentRequest(Kind.POST, subject.id(), subject.attempts(), file.now(), deadline, null);
     Instant closed = possible.conclusiveFrom(timing.lag());
     if (file.issue().isEmpty()) {
       file.dealings().restored(possible, file.submissions().getLast().position());

@@ -173,9 +173,7 @@ class RestoreModelTests {
 
     /** A worker that may die after a request, before it has written down what came of it. */
     private void work() {
-      ledger
-          .unplaced(ISSUER, 3)
-          .forEach(id -> ledger.revise(hold.lease(), id, decisions::place));
+      ledger.unplaced(ISSUER, 3).forEach(id -> ledger.revise(hold.lease(), id, decisions::place));
       boolean dies = chance.nextInt(6) == 0;
       DocumentWork work =
           new DocumentWork(
@@ -322,14 +320,12 @@ class RestoreModelTests {
       }
 
       @Override
-      public void outcome(
-          DocumentKey key, String request, String outcome) {
+      public void outcome(DocumentKey key, String request, String outcome) {
         throw new Death();
       }
 
       @Override
-      public void broken(
-          DocumentKey key, RuntimeException fault) {}
+      public void broken(DocumentKey key, RuntimeException fault) {}
     }
   }
 }
