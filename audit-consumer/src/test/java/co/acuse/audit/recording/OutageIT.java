@@ -206,7 +206,7 @@ class OutageIT {
         .getBean(JdbcClient.class)
         .sql(sql)
         .param("issuer", COPIED)
-        .query(String.class)
+        .query((row, _) -> String.valueOf(row.getString(1)))
         .list();
   }
 

@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -235,9 +236,17 @@ class RestoreLedgerIT {
             .reference(reference)
             .with(json -> json.put("observation", observation))
             .submission(new SubmissionId(UUID.randomUUID()));
-    door.send(KafkaRecords.toSend(Topics.SUBMISSIONS, Wire.encode(submission, "/test", null)));
-    door.flush();
+    accept(submission);
     sold.add(new Sold(submission, issued));
+  }
+
+  private void accept(SubmissionRequested submission) {
+    try {
+      door.send(KafkaRecords.toSend(Topics.SUBMISSIONS, Wire.encode(submission, "/test", null)))
+          .get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Whether the provider has got a request to issue something of the issuer. */
