@@ -127,7 +127,7 @@ class RestoreLedgerIT {
     }
     verifyEvents();
     verifyDocuments(copy);
-    assertThat(copy.rows("SELECT min(epoch) > 1700000000000 FROM account_lease"))
+    assertThat(copy.rows("SELECT min(epoch) > 1700000000000 FROM ledger.account_lease"))
         .containsExactly("t");
   }
 
