@@ -168,6 +168,12 @@ public final class Member implements AutoCloseable {
     }
   }
 
+  /** Whether it stands still, by our order or by its own. */
+  public boolean isStopped() {
+    Life current = life;
+    return current != null && Signals.isStopped(current.process.pid());
+  }
+
   /** Lets it go on (SIGCONT). */
   public synchronized void thaw() {
     Life current = life;

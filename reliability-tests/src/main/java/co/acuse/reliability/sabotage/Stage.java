@@ -99,7 +99,7 @@ final class Stage implements AutoCloseable {
   /** Waits until a process has frozen itself once more. */
   void awaitFrozen(Member member, Step step) throws InterruptedException {
     int before = frozen.getOrDefault(member, 0);
-    await(member + " is frozen at " + step, () -> times(member) > before);
+    await(member + " is frozen at " + step, () -> times(member) > before && member.isStopped());
     frozen.put(member, times(member));
     member.freeze();
   }
