@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -53,7 +54,9 @@ class WorkerDeathIT {
     }
   }
 
+  /** Waits for minutes to pass: {@code -Dacuse.test.long=true}. */
   @Test
+  @EnabledIfSystemProperty(named = "acuse.test.long", matches = "true")
   void aWorkerThatRestartsAtOnceSpendsNoneOfTheMinuteThatWasUsedBeforeItDied() throws Exception {
     Map<String, Object> settings =
         Map.of(
