@@ -128,7 +128,10 @@ public final class DocumentWork {
   }
 
   private Answered ask(LeaseHold hold, Step step) {
-    BooleanSupplier mayStillSend = () -> hold.outlasts(step.deadline());
+    // The lease is compared with the deadline: past the deadline that would say nothing. A process
+    // that was stopped here for longer than both must not send when it wakes up.
+    BooleanSupplier mayStillSend =
+        () -> step.deadline() - ticker.nanos() > 0 && hold.outlasts(step.deadline());
     Duration budget = Duration.ofNanos(Math.max(0, step.deadline() - ticker.nanos()));
     BooleanSupplier mayRepeat = () -> mayStillSend.getAsBoolean() && isRepeatWritten(hold, step);
     Account account = Objects.requireNonNull(step.account(), "bound before any request");

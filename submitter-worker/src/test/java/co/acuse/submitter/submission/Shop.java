@@ -109,6 +109,15 @@ final class Shop {
     hold = lease("worker-1");
   }
 
+  /** The worker stands still with a request written down, and goes on to send it. */
+  void standsStillBeforeSending(Duration time) {
+    places();
+    var document = ledger.due(ISSUER, DocumentType.INVOICE, 1).getFirst();
+    var step = work.next(hold, document).orElseThrow();
+    clock.advance(time);
+    work.carryOut(hold, step);
+  }
+
   /** The worker dies after the request and before it has written down what became of it. */
   void diesAfterSending() {
     places();

@@ -75,6 +75,15 @@ class UnansweredRequestTests {
   }
 
   @Test
+  void aWorkerThatWakesUpAfterItsDeadlineSendsNothing() {
+    shop.posts("V-1", "good");
+
+    shop.standsStillBeforeSending(Duration.ofMinutes(1));
+
+    assertThat(shop.provider.calls()).isEmpty();
+  }
+
+  @Test
   void aWorkerThatDiedBeforeSendingLosesNothing() {
     SubmissionId sale = shop.posts("V-1", "good");
     shop.diesBeforeSending();
