@@ -31,7 +31,8 @@ public record RateLimit(int requests, Duration window, Duration margin, int back
     return new RateLimit(80, Duration.ofSeconds(60), Duration.ofSeconds(1), 20);
   }
 
-  Duration occupation() {
+  /** How long a request counts from its answer on. */
+  public Duration occupation() {
     return window.plus(margin);
   }
 }

@@ -65,6 +65,41 @@ public final class RequestBudget {
     return budget;
   }
 
+  /**
+   * Counts requests that another process made, beside what is known here.
+   *
+   * @param requests how many; more than the limit are as many as the limit
+   * @param counts until the provider counts none of them any more
+   */
+  public void count(int requests, Duration counts) {
+    if (requests <= 0 || !counts.isPositive()) {
+      return;
+    }
+    lock.lock();
+    try {
+      int most = Math.min(requests, limit.requests());
+      occupyPlaces(most, counts);
+      taken += most;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What another process that uses the account from now on must {@link #count}. */
+  public BudgetUse use() {
+    lock.lock();
+    try {
+      long now = nanoTime.getAsLong();
+      long closed = Math.max(0, closedUntil - now);
+      int used = limit.requests() - free(now);
+      long last = freeAt.stream().mapToLong(at -> at - now).max().orElse(0);
+      long counts = Math.max(closed, inFlight > 0 ? limit.occupation().toNanos() : last);
+      return new BudgetUse(closed > 0 ? limit.requests() : used, Duration.ofNanos(counts));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Requests that a live call could make right now. */
   public int remaining() {
     lock.lock();

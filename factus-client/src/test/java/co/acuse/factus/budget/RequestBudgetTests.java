@@ -81,6 +81,38 @@ class RequestBudgetTests {
   }
 
   @Test
+  void countsWhatAnotherProcessTold() {
+    takeAndSend(5);
+    budget.count(7, Duration.ofSeconds(20));
+
+    assertThat(budget.remaining()).isEqualTo(68);
+    assertThat(budget.use()).isEqualTo(new BudgetUse(12, Duration.ofSeconds(61)));
+    pass(Duration.ofSeconds(20));
+    assertThat(budget.remaining()).isEqualTo(75);
+    pass(Duration.ofSeconds(41));
+    assertThat(budget.use()).isEqualTo(new BudgetUse(0, Duration.ZERO));
+  }
+
+  @Test
+  void tellsTheNextProcessOfRequestsInFlightAndOfTheProvidersOrderToStop() {
+    var _ = take();
+    assertThat(budget.use()).isEqualTo(new BudgetUse(1, Duration.ofSeconds(61)));
+
+    budget.closeFor(Duration.ofSeconds(90));
+
+    assertThat(budget.use()).isEqualTo(new BudgetUse(80, Duration.ofSeconds(90)));
+  }
+
+  @Test
+  void countsNoMoreOfAnotherProcessThanThereIs() {
+    budget.count(500, Duration.ofSeconds(20));
+
+    assertThat(budget.remaining()).isZero();
+    pass(Duration.ofSeconds(20));
+    assertThat(budget.remaining()).isEqualTo(80);
+  }
+
+  @Test
   void grantsNothingWhileClosed() {
     budget.closeFor(Duration.ofSeconds(10));
     budget.closeFor(Duration.ofSeconds(3));

@@ -128,7 +128,10 @@ final class AccountBook implements Accounts {
     boolean usable =
         switch (outcome) {
           case CheckOutcome.Passed _ -> true;
-          case CheckOutcome.Unanswered _, CheckOutcome.HeldElsewhere _ -> known;
+          case CheckOutcome.Unanswered _,
+              CheckOutcome.NoRequestLeft _,
+              CheckOutcome.HeldElsewhere _ ->
+              known;
           case CheckOutcome.WrongCompany _, CheckOutcome.Refused _, CheckOutcome.NotConfigured _ ->
               false;
         };

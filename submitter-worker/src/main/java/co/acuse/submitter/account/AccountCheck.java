@@ -61,8 +61,7 @@ final class AccountCheck {
       }
       case Asked.Told<String>(String nit) -> new CheckOutcome.WrongCompany(nit);
       case Asked.Denied<String>(var denial, var why) -> new CheckOutcome.Refused(denial, why);
-      case Asked.Throttled<String>(Instant until) ->
-          new CheckOutcome.Unanswered("the rate budget is used up", until);
+      case Asked.Throttled<String>(Instant until) -> new CheckOutcome.NoRequestLeft(until);
       case Asked.Absent<String>(var why) -> unanswered(why);
       case Asked.Unavailable<String>(var why) -> unanswered(why);
     };

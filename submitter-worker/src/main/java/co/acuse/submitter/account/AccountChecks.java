@@ -92,6 +92,7 @@ public final class AccountChecks {
         }
         case CheckOutcome.Refused _ -> LOG.error(text);
         case CheckOutcome.Unanswered _ -> LOG.warn(text);
+        case CheckOutcome.NoRequestLeft _ -> LOG.info(text);
         case CheckOutcome.NotConfigured _, CheckOutcome.HeldElsewhere _ -> LOG.debug(text);
       }
     }

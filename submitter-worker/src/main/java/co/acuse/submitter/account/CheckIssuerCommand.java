@@ -75,7 +75,8 @@ final class CheckIssuerCommand implements Command {
       case CheckOutcome.Passed _ -> Verdict.LOOK_AT;
       case CheckOutcome.WrongCompany _, CheckOutcome.Refused _, CheckOutcome.NotConfigured _ ->
           Verdict.UNUSABLE;
-      case CheckOutcome.Unanswered _, CheckOutcome.HeldElsewhere _ -> Verdict.UNCHECKED;
+      case CheckOutcome.Unanswered _, CheckOutcome.NoRequestLeft _, CheckOutcome.HeldElsewhere _ ->
+          Verdict.UNCHECKED;
     };
   }
 

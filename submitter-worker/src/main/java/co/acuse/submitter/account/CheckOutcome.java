@@ -23,6 +23,9 @@ sealed interface CheckOutcome {
   /** The provider could not be asked now. */
   record Unanswered(String why, Instant tryAgainAt) implements CheckOutcome {}
 
+  /** The account has no request left of its rate budget now. */
+  record NoRequestLeft(Instant tryAgainAt) implements CheckOutcome {}
+
   /** The issuer has no account in the settings in force. */
   record NotConfigured() implements CheckOutcome {}
 

@@ -20,8 +20,12 @@ record CheckRhythm(
       case CheckOutcome.Refused _ -> now.plus(whenRefused);
       case CheckOutcome.WrongCompany _, CheckOutcome.NotConfigured _ -> now.plus(whenWrong);
       case CheckOutcome.HeldElsewhere _ -> now.plus(whenHeldElsewhere);
-      case CheckOutcome.Unanswered(var _, Instant tryAgainAt) ->
-          tryAgainAt.isAfter(now) ? tryAgainAt : now.plusSeconds(2);
+      case CheckOutcome.Unanswered(var _, Instant tryAgainAt) -> notBefore(tryAgainAt, now);
+      case CheckOutcome.NoRequestLeft(Instant tryAgainAt) -> notBefore(tryAgainAt, now);
     };
+  }
+
+  private static Instant notBefore(Instant tryAgainAt, Instant now) {
+    return tryAgainAt.isAfter(now) ? tryAgainAt : now.plusSeconds(2);
   }
 }

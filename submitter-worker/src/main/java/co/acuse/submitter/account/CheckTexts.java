@@ -24,6 +24,10 @@ final class CheckTexts {
       case CheckOutcome.Unanswered(String why, var until) ->
           "El proveedor no respondió por la cuenta de %s (%s). Se intenta de nuevo después de %s."
               .formatted(issuer, why, until);
+      case CheckOutcome.NoRequestLeft(var until) ->
+          ("La cuenta de %s ya usó las solicitudes que el proveedor admite por minuto. Se revisa"
+                  + " después de %s.")
+              .formatted(issuer, until);
       case CheckOutcome.NotConfigured _ ->
           "El emisor %s no tiene una cuenta de Factus vigente. Agréguela a la configuración."
               .formatted(issuer);

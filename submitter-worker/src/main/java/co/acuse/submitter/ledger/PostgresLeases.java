@@ -1,8 +1,11 @@
 package co.acuse.submitter.ledger;
 
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.submitter.submission.BudgetUse;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.LeaseTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -21,19 +24,24 @@ final class PostgresLeases implements LeaseTable {
   private static final String ACQUIRE =
       """
       WITH earlier AS (
-        SELECT holder, expires_at FROM account_lease WHERE issuer = :issuer
+        SELECT holder, expires_at, given_back, used, used_until
+          FROM account_lease WHERE issuer = :issuer
       )
       INSERT INTO account_lease AS l (issuer, holder, epoch, expires_at)
       SELECT :issuer, :holder, 1 + coalesce((SELECT epoch_floor FROM restoration), 0),
              clock_timestamp() + :millis * interval '1 millisecond'
        WHERE NOT EXISTS (SELECT FROM restoration WHERE finished_at IS NULL)
       ON CONFLICT (issuer) DO UPDATE
-         SET holder = excluded.holder, epoch = l.epoch + 1,
+         SET holder = excluded.holder, epoch = l.epoch + 1, given_back = false,
              expires_at = clock_timestamp() + :millis * interval '1 millisecond'
        WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
       RETURNING epoch, coalesce((SELECT holder FROM earlier) <> :holder, false) AS taken_over,
-                coalesce((SELECT expires_at > clock_timestamp() - interval '62 seconds'
-                            FROM earlier), false) AS held_lately
+                (SELECT given_back FROM earlier) AS given_back,
+                (SELECT used FROM earlier) AS used,
+                (SELECT (extract(epoch FROM used_until - clock_timestamp()) * 1000)::bigint
+                   FROM earlier) AS counts,
+                (SELECT (extract(epoch FROM clock_timestamp() - expires_at) * 1000)::bigint
+                   FROM earlier) AS expired
       """;
 
   private static final String RENEW =
@@ -45,7 +53,9 @@ final class PostgresLeases implements LeaseTable {
 
   private static final String RELEASE =
       """
-      UPDATE account_lease SET expires_at = clock_timestamp() - interval '1 second'
+      UPDATE account_lease
+         SET expires_at = clock_timestamp() - interval '1 second', given_back = true,
+             used = :used, used_until = clock_timestamp() + :counts * interval '1 millisecond'
        WHERE issuer = :issuer AND holder = :holder AND epoch = :epoch
       """;
 
@@ -112,8 +122,20 @@ final class PostgresLeases implements LeaseTable {
             new Grant(
                 new Lease(issuer, holder, row.getLong("epoch")),
                 row.getBoolean("taken_over"),
-                row.getBoolean("held_lately")))
+                earlier(row)))
         .optional();
+  }
+
+  private static BudgetUse earlier(ResultSet row) throws SQLException {
+    Boolean givenBack = row.getObject("given_back", Boolean.class);
+    if (givenBack == null) {
+      return new BudgetUse.None();
+    }
+    if (!givenBack) {
+      return new BudgetUse.Untold(Duration.ofMillis(row.getLong("expired")));
+    }
+    return new BudgetUse.Told(
+        row.getInt("used"), Duration.ofMillis(Math.max(0, row.getLong("counts"))));
   }
 
   @Override
@@ -125,8 +147,11 @@ final class PostgresLeases implements LeaseTable {
   }
 
   @Override
-  public void release(Lease lease) {
-    statement(RELEASE, lease).update();
+  public void release(Lease lease, BudgetUse.Told used) {
+    statement(RELEASE, lease)
+        .param("used", used.requests())
+        .param("counts", used.counts().toMillis())
+        .update();
   }
 
   private JdbcClient.StatementSpec statement(String sql, Lease lease) {

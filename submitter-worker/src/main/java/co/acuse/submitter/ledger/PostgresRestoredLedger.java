@@ -56,14 +56,14 @@ final class PostgresRestoredLedger implements RestoredLedger {
       """
       UPDATE account_lease
          SET holder = :me, epoch = (SELECT epoch_floor FROM restoration),
-             expires_at = clock_timestamp() - interval '1 second'
+             expires_at = clock_timestamp() - interval '1 second', given_back = false
       """;
 
   private static final String LEASE =
       """
       INSERT INTO account_lease (issuer, holder, epoch, expires_at)
       SELECT :issuer, :me, epoch_floor, clock_timestamp() - interval '1 second' FROM restoration
-      ON CONFLICT (issuer) DO UPDATE SET holder = excluded.holder
+      ON CONFLICT (issuer) DO UPDATE SET holder = excluded.holder, given_back = false
       RETURNING epoch
       """;
 

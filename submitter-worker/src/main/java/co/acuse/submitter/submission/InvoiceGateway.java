@@ -37,10 +37,15 @@ public interface InvoiceGateway {
       Account account, DocumentKey key, FrozenRequest request, HeldDocument document);
 
   /**
-   * This process has just taken the issuer over from another one: what that one spent of the rate
-   * budget is not known, so it starts empty.
+   * This process has just taken the issuer over: counts what others used of the rate budget. What
+   * nobody told is taken for all of it.
    */
-  default void takenOver(IssuerNit issuer) {}
+  default void count(IssuerNit issuer, BudgetUse earlier) {}
+
+  /** What whoever has the issuer next must count of its rate budget. */
+  default BudgetUse.Told used(IssuerNit issuer) {
+    return BudgetUse.Told.NOTHING;
+  }
 
   /**
    * Empty while the circuit breaker is closed; else the moment from which one probe may be sent.

@@ -20,8 +20,12 @@ public interface LeaseTable {
   /** Prolongs leases; those that were lost are not in the answer. */
   Set<IssuerNit> renew(Collection<Lease> leases, Duration time);
 
-  /** Gives a lease back at once. */
-  void release(Lease lease);
+  /**
+   * Gives a lease back at once.
+   *
+   * @param used what the next holder must count of the rate budget
+   */
+  void release(Lease lease, BudgetUse.Told used);
 
   /**
    * The issuers that have anything to be done now and that {@code holder} holds or nobody does:
@@ -33,7 +37,7 @@ public interface LeaseTable {
    * A lease that was given.
    *
    * @param takenOver whether another holder had it last
-   * @param heldLately whether anybody, under whatever name, had it within the last minute
+   * @param earlier what whoever had it last used of the rate budget
    */
-  record Grant(Lease lease, boolean takenOver, boolean heldLately) {}
+  record Grant(Lease lease, boolean takenOver, BudgetUse earlier) {}
 }

@@ -12,6 +12,7 @@ import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
 import co.acuse.edge.problem.ProblemException;
 import co.acuse.submitter.gateway.FetchedFile;
 import co.acuse.submitter.gateway.factus.SimulatedFactus;
+import co.acuse.submitter.submission.BudgetUse;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.FilesQueue;
@@ -110,7 +111,7 @@ class FileArchiveTests {
   @Test
   void leavesTheReserveToLiveSales() {
     FilesQueue.FilesDue issued = issue();
-    factus.gateway().takenOver(issued.key().issuer());
+    factus.gateway().count(issued.key().issuer(), new BudgetUse.Untold(Duration.ZERO));
 
     assertThat(fetching.fetch(background(), issued)).isFalse();
 

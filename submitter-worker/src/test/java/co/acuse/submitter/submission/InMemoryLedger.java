@@ -47,6 +47,7 @@ public final class InMemoryLedger
   private final Map<SubmissionId, Row> rows = new LinkedHashMap<>();
   private final Map<InvoiceId, DocumentSnapshot> documents = new LinkedHashMap<>();
   private final Map<IssuerNit, Holding> leases = new HashMap<>();
+  private final Map<IssuerNit, Used> used = new HashMap<>();
   private final Map<IssuerNit, Suspension> suspensions = new HashMap<>();
   private final Map<String, InvoiceId> numbers = new HashMap<>();
   private final List<Written> outbox = new ArrayList<>();
@@ -80,6 +81,8 @@ public final class InMemoryLedger
       SubmissionEntry entry, SubmissionRequested requested, @Nullable FrozenRequest frozen) {}
 
   private record Holding(String holder, long epoch, Instant until) {}
+
+  private record Used(int requests, Instant until) {}
 
   private record Written(IssuerNit issuer, InvoiceEvent event) {}
 
@@ -396,9 +399,20 @@ public final class InMemoryLedger
     long epoch = old == null ? 1 : old.epoch() + 1;
     leases.put(issuer, new Holding(holder, epoch, clock.instant().plus(time)));
     boolean takenOver = old != null && !old.holder().equals(holder);
-    boolean heldLately =
-        old != null && old.until().isAfter(clock.instant().minus(Duration.ofSeconds(62)));
-    return Optional.of(new Grant(new Lease(issuer, holder, epoch), takenOver, heldLately));
+    return Optional.of(
+        new Grant(new Lease(issuer, holder, epoch), takenOver, earlier(issuer, old)));
+  }
+
+  private BudgetUse earlier(IssuerNit issuer, @Nullable Holding old) {
+    Used told = used.remove(issuer);
+    if (old == null) {
+      return new BudgetUse.None();
+    }
+    if (told == null) {
+      return new BudgetUse.Untold(Duration.between(old.until(), clock.instant()));
+    }
+    Duration left = Duration.between(clock.instant(), told.until());
+    return new BudgetUse.Told(told.requests(), left.isNegative() ? Duration.ZERO : left);
   }
 
   @Override
@@ -415,8 +429,9 @@ public final class InMemoryLedger
   }
 
   @Override
-  public synchronized void release(Lease lease) {
+  public synchronized void release(Lease lease, BudgetUse.Told use) {
     if (isInForce(lease)) {
+      used.put(lease.issuer(), new Used(use.requests(), clock.instant().plus(use.counts())));
       leases.put(
           lease.issuer(),
           new Holding(lease.holder(), lease.epoch(), clock.instant().minusNanos(1)));

@@ -219,7 +219,7 @@ public abstract class LedgerContract {
     SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
     insert(sale);
     Lease old = acquire("one").lease();
-    leases().release(old);
+    leases().release(old, BudgetUse.Told.NOTHING);
     Lease fresh = acquire("two").lease();
 
     assertThat(fresh.epoch()).isGreaterThan(old.epoch());
@@ -238,7 +238,7 @@ public abstract class LedgerContract {
     assertThat(leases().acquire(ISSUER, "two", LEASE)).isEmpty();
     assertThat(leases().renew(List.of(first.lease()), LEASE)).containsExactly(ISSUER);
 
-    leases().release(first.lease());
+    leases().release(first.lease(), BudgetUse.Told.NOTHING);
     Grant second = acquire("two");
     assertThat(second.takenOver()).isTrue();
     assertThat(leases().renew(List.of(first.lease()), LEASE)).isEmpty();
@@ -250,10 +250,29 @@ public abstract class LedgerContract {
 
     Grant again = acquire("one");
 
-    assertThat(first.heldLately()).isFalse();
+    assertThat(first.earlier()).isInstanceOf(BudgetUse.None.class);
     assertThat(again.takenOver()).isFalse();
-    assertThat(again.heldLately()).isTrue();
+    assertThat(again.earlier()).isInstanceOf(BudgetUse.Untold.class);
     assertThat(again.lease().epoch()).isGreaterThan(first.lease().epoch());
+  }
+
+  @Test
+  void tellsTheNextHolderWhatStillCountsOfTheRateBudget() {
+    Lease first = acquire("one").lease();
+    leases().release(first, new BudgetUse.Told(7, Duration.ofSeconds(50)));
+
+    Grant second = acquire("two");
+
+    assertThat(second.earlier())
+        .isInstanceOfSatisfying(
+            BudgetUse.Told.class,
+            told -> {
+              assertThat(told.requests()).isEqualTo(7);
+              assertThat(told.counts()).isBetween(Duration.ofSeconds(40), Duration.ofSeconds(50));
+            });
+    leases().release(second.lease(), BudgetUse.Told.NOTHING);
+    assertThat(acquire("three").earlier())
+        .isInstanceOfSatisfying(BudgetUse.Told.class, told -> assertThat(told.counts()).isZero());
   }
 
   @Test

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param tooManyBody the body of a 429
  * @param invalidGrantStatus the status of a login with a wrong password or refresh token
  * @param rateLimited requests beyond {@code requestsPerMinute} are answered 429
+ * @param rateWindowSeconds how long that minute is
  * @param tokenSeconds how long an access token lives
  * @param unitCodes the units of measure that are taken; empty takes any
  * @param observationLimit the longest observation
@@ -63,6 +64,7 @@ public record Switches(
     int invalidGrantStatus,
     boolean rateLimited,
     int requestsPerMinute,
+    int rateWindowSeconds,
     int tokenSeconds,
     Set<String> unitCodes,
     int observationLimit,
@@ -97,6 +99,7 @@ public record Switches(
           400,
           true,
           80,
+          60,
           3600,
           Set.of("94"),
           250,
@@ -113,9 +116,10 @@ public record Switches(
       throw new IllegalArgumentException(
           "invalidGrantStatus must be 400 or 401, not " + invalidGrantStatus);
     }
-    if (requestsPerMinute < 1 || tokenSeconds < 0 || latencyMillis < 0) {
+    if (requestsPerMinute < 1 || rateWindowSeconds < 1 || tokenSeconds < 0 || latencyMillis < 0) {
       throw new IllegalArgumentException(
-          "requestsPerMinute must be 1 or more, tokenSeconds and latencyMillis 0 or more");
+          "requestsPerMinute and rateWindowSeconds must be 1 or more,"
+              + " tokenSeconds and latencyMillis 0 or more");
     }
   }
 

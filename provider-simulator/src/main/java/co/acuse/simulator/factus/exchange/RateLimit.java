@@ -24,7 +24,9 @@ public final class RateLimit {
       return Optional.empty();
     }
     int limit = account.switches().requestsPerMinute();
-    RateWindow.Admission admission = window(account.id()).admit(clock.millis(), limit);
+    RateWindow.Admission admission =
+        window(account.id())
+            .admit(clock.millis(), limit, account.switches().rateWindowSeconds() * 1000L);
     exchange.header("X-RateLimit-Limit", Integer.toString(limit));
     exchange.header("X-RateLimit-Remaining", Integer.toString(admission.remaining()));
     if (admission.admitted()) {

@@ -7,20 +7,22 @@ import co.acuse.edge.issuers.ProviderEnvironment;
 import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.factus.FactusClient;
 import co.acuse.factus.FactusConnections;
+import co.acuse.factus.budget.RateLimit;
 import co.acuse.factus.budget.RequestBudget;
 import co.acuse.factus.settings.FactusCredentials;
 import co.acuse.submitter.gateway.AccountNames;
 import co.acuse.submitter.submission.Account;
+import co.acuse.submitter.submission.BudgetUse;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The accounts at Factus: one login and one rate budget per account, one pool of connections per
@@ -33,9 +35,7 @@ final class FactusAccounts implements AutoCloseable {
   private final InstantSource clock;
   private final Map<URI, FactusConnections> connections = new HashMap<>();
   private final Map<AccountKey, LoggedIn> accounts = new HashMap<>();
-
-  /** Taken over before their first use here: they begin with an empty budget. */
-  private final Set<AccountKey> usedByAnother = new HashSet<>();
+  private final Map<AccountKey, RequestBudget> budgets = new ConcurrentHashMap<>();
 
   FactusAccounts(IssuerDirectory directory, FactusTuning tuning, InstantSource clock) {
     this.directory = directory;
@@ -78,18 +78,49 @@ final class FactusAccounts implements AutoCloseable {
     return directory.find(issuer).flatMap(found -> found.at(clock.instant()));
   }
 
-  /**
-   * Starts the issuer's accounts with nothing left of their budgets: another process may have used
-   * all of them up to now.
-   */
-  void takenOver(IssuerNit issuer) {
-    directory.find(issuer).stream()
+  /** Counts in the issuer's budgets what others used of them. */
+  void count(IssuerNit issuer, BudgetUse earlier) {
+    RateLimit limit = tuning.rateLimit();
+    BudgetUse.Told use =
+        switch (earlier) {
+          case BudgetUse.None _ -> BudgetUse.Told.NOTHING;
+          case BudgetUse.Told told -> told;
+          case BudgetUse.Untold(Duration ago) -> {
+            Duration counts = limit.occupation().minus(ago);
+            Duration most = counts.compareTo(limit.occupation()) > 0 ? limit.occupation() : counts;
+            yield most.isPositive()
+                ? new BudgetUse.Told(limit.requests(), most)
+                : BudgetUse.Told.NOTHING;
+          }
+        };
+    keys(issuer).forEach(key -> budget(key).count(use.requests(), use.counts()));
+  }
+
+  /** What counts of the issuer's budgets at most, and for how long at most. */
+  BudgetUse.Told used(IssuerNit issuer) {
+    return keys(issuer)
+        .map(key -> budget(key).use())
+        .map(use -> new BudgetUse.Told(use.requests(), use.counts()))
+        .reduce(
+            BudgetUse.Told.NOTHING,
+            (one, other) ->
+                new BudgetUse.Told(
+                    Math.max(one.requests(), other.requests()),
+                    one.counts().compareTo(other.counts()) > 0 ? one.counts() : other.counts()));
+  }
+
+  /** All accounts that the issuer ever had. */
+  private Stream<AccountKey> keys(IssuerNit issuer) {
+    return directory.find(issuer).stream()
         .flatMap(found -> found.history().stream())
         .map(ProviderSettings::factus)
         .filter(Objects::nonNull)
         .map(AccountKey::of)
-        .distinct()
-        .forEach(this::exchangeBudget);
+        .distinct();
+  }
+
+  private RequestBudget budget(AccountKey key) {
+    return budgets.computeIfAbsent(key, _ -> RequestBudget.full(tuning.rateLimit()));
   }
 
   /** Requests that the issuer's account has left; empty before its first use. */
@@ -97,14 +128,9 @@ final class FactusAccounts implements AutoCloseable {
     return settings(issuer)
         .map(ProviderSettings::factus)
         .map(AccountKey::of)
-        .map(this::budgetOf)
+        .map(budgets::get)
         .map(budget -> OptionalInt.of(budget.remaining()))
         .orElseGet(OptionalInt::empty);
-  }
-
-  private synchronized @Nullable RequestBudget budgetOf(AccountKey key) {
-    LoggedIn account = accounts.get(key);
-    return account == null ? null : account.client().budget();
   }
 
   private synchronized OpenAccount open(ProviderSettings settings, FactusAccount account) {
@@ -114,33 +140,10 @@ final class FactusAccounts implements AutoCloseable {
     if (known != null && known.credentials().equals(credentials)) {
       return new OpenAccount(settings, key, known.client());
     }
-    RequestBudget budget = known == null ? firstBudget(key) : known.client().budget();
     boolean production = settings.environment() == ProviderEnvironment.PRODUCTION;
-    FactusClient client = pool(account.baseUri(), production).account(credentials, budget);
+    FactusClient client = pool(account.baseUri(), production).account(credentials, budget(key));
     accounts.put(key, new LoggedIn(credentials, client));
     return new OpenAccount(settings, key, client);
-  }
-
-  private RequestBudget firstBudget(AccountKey key) {
-    return usedByAnother.remove(key)
-        ? RequestBudget.empty(tuning.rateLimit())
-        : RequestBudget.full(tuning.rateLimit());
-  }
-
-  private synchronized void exchangeBudget(AccountKey key) {
-    if (!accounts.containsKey(key)) {
-      usedByAnother.add(key);
-      return;
-    }
-    accounts.computeIfPresent(
-        key,
-        (_, known) -> {
-          var empty = RequestBudget.empty(tuning.rateLimit());
-          FactusConnections pool = connections.get(key.baseUri());
-          return pool == null
-              ? known
-              : new LoggedIn(known.credentials(), pool.account(known.credentials(), empty));
-        });
   }
 
   private FactusConnections pool(URI baseUri, boolean production) {

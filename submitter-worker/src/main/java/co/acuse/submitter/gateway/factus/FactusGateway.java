@@ -5,6 +5,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.factus.json.AnswerJson;
 import co.acuse.submitter.gateway.ProviderBreaker;
 import co.acuse.submitter.submission.Account;
+import co.acuse.submitter.submission.BudgetUse;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DeletionOutcome;
 import co.acuse.submitter.submission.Difference;
@@ -85,8 +86,13 @@ final class FactusGateway implements InvoiceGateway {
   }
 
   @Override
-  public void takenOver(IssuerNit issuer) {
-    accounts.takenOver(issuer);
+  public void count(IssuerNit issuer, BudgetUse earlier) {
+    accounts.count(issuer, earlier);
+  }
+
+  @Override
+  public BudgetUse.Told used(IssuerNit issuer) {
+    return accounts.used(issuer);
   }
 
   @Override

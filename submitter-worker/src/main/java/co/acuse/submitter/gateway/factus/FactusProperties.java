@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param leaseTimeout waiting for a pooled connection
  * @param requestTimeout everything together
  * @param connections most connections at once, over all issuers
- * @param requestsPerMinute of one account, everything included
+ * @param requestsPerMinute of one account in each window, everything included
+ * @param rateWindow the provider's window: a minute, by its documentation
  * @param backgroundReserve requests of each minute that downloads and replays leave to live sales
  * @param tokenMargin a login is renewed this long before it expires
  * @param breaker when Factus counts as away
@@ -30,6 +31,7 @@ record FactusProperties(
     @DefaultValue("30s") Duration requestTimeout,
     @DefaultValue("200") int connections,
     @DefaultValue("80") int requestsPerMinute,
+    @DefaultValue("60s") Duration rateWindow,
     @DefaultValue("20") int backgroundReserve,
     @DefaultValue("60s") Duration tokenMargin,
     @DefaultValue @NestedConfigurationProperty Breaker breaker) {
@@ -40,8 +42,7 @@ record FactusProperties(
         new Timeouts(connectTimeout, readTimeout, leaseTimeout, requestTimeout),
         new ConnectionLimits(
             connections, connections, usual.validateAfterIdle(), usual.keepAlive()),
-        new RateLimit(
-            requestsPerMinute, Duration.ofSeconds(60), Duration.ofSeconds(1), backgroundReserve),
+        new RateLimit(requestsPerMinute, rateWindow, Duration.ofSeconds(1), backgroundReserve),
         tokenMargin);
   }
 

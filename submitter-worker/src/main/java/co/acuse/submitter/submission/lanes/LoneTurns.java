@@ -1,6 +1,7 @@
 package co.acuse.submitter.submission.lanes;
 
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.submitter.submission.BudgetUse;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.IssuerTurns;
 import co.acuse.submitter.submission.Lease;
@@ -56,10 +57,10 @@ public final class LoneTurns implements IssuerTurns {
 
   private <T> T under(Grant grant, Function<Call, T> work) {
     Lease lease = grant.lease();
-    boolean usedByAnother = grant.takenOver() && grant.heldLately();
+    boolean usedByAnother = grant.takenOver() && !(grant.earlier() instanceof BudgetUse.None);
     try {
       if (usedByAnother) {
-        ports.budgetUsedByAnother(lease.issuer());
+        ports.count(lease.issuer(), grant.earlier());
       }
       Duration wait = usedByAnother ? RATE_WINDOW : Duration.ZERO;
       Duration time = leaseTime.plus(wait);
@@ -67,7 +68,7 @@ public final class LoneTurns implements IssuerTurns {
       return work.apply(
           new Call(requestTime.plus(wait), () -> held && renew(lease, time), false, null));
     } finally {
-      ports.leases().release(lease);
+      ports.giveBack(lease);
     }
   }
 

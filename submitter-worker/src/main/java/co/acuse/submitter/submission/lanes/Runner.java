@@ -87,7 +87,7 @@ public final class Runner implements IssuerTurns {
     // A lease with a request in flight is left to run out: the request may still take effect.
     runs.values().stream()
         .filter(run -> !run.isBusy())
-        .forEach(run -> ports.leases().release(run.held().lease()));
+        .forEach(run -> ports.giveBack(run.held().lease()));
     runs.clear();
   }
 
@@ -159,7 +159,7 @@ public final class Runner implements IssuerTurns {
     for (AccountRun run : List.copyOf(runs.values())) {
       if (run.isIdleSince(since)) {
         end(run);
-        ports.leases().release(run.held().lease());
+        ports.giveBack(run.held().lease());
       }
     }
   }
@@ -189,10 +189,10 @@ public final class Runner implements IssuerTurns {
     if (grant.isEmpty()) {
       return null;
     }
-    // Also a process that died under this name has used of the rate budget what nobody remembers.
+    // An earlier process of this name has used of the rate budget what this one does not remember.
     boolean firstTime = heldBefore.add(issuer);
-    if (grant.get().heldLately() && (firstTime || grant.get().takenOver())) {
-      ports.budgetUsedByAnother(issuer);
+    if (firstTime || grant.get().takenOver()) {
+      ports.count(issuer, grant.get().earlier());
     }
     HeldLease held = new HeldLease(grant.get().lease(), asked + settings.lease().toNanos());
     AccountRun run = new AccountRun(held, ports, common);

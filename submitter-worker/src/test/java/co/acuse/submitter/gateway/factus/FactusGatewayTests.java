@@ -6,6 +6,7 @@ import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.IssuedDocument;
+import co.acuse.submitter.submission.BudgetUse;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DeletionOutcome;
 import co.acuse.submitter.submission.FreezeOrder;
@@ -325,7 +326,7 @@ class FactusGatewayTests {
   @Test
   void givesAnOwnBudgetBackAsThrottledAndUnsent() {
     Sale sale = sale(Map.of(), "VENTA-1");
-    factus.gateway().takenOver(sale.issuer());
+    factus.gateway().count(sale.issuer(), new BudgetUse.Untold(Duration.ZERO));
     Call hurried = SimulatedFactus.within(Duration.ofSeconds(2));
 
     SubmissionOutcome outcome = factus.gateway().submit(hurried, sale.key(), sale.request());
