@@ -55,9 +55,8 @@ final class CrashRun {
   Report run() throws InterruptedException {
     keepPlan();
     say.accept("starting the cluster");
-    try (Cluster cluster = Cluster.start(dir, plan.layout());
+    try (Cluster cluster = Cluster.startQuickened(dir, plan.layout());
         Readers readers = new Readers(cluster.bootstrapServers())) {
-      cluster.quicken();
       RunFile.write(cluster, clock.instant(), plan.steps(), RunFile.Waits.SHORT);
       Drain drain = new Drain(new Progress(cluster), readers, say);
       Course course = load(cluster, drain);

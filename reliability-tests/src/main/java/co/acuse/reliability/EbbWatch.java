@@ -64,14 +64,17 @@ final class EbbWatch {
       if (!time.await(ebb.from())) {
         return;
       }
-      weather.awaitCalm();
-      ProviderAway away = new ProviderAway(ebb.to().minus(ebb.from()));
+      weather.hold();
+      Duration awayFor = ebb.to().minus(ebb.from());
+      ProviderAway away = new ProviderAway(awayFor);
       strikes.begin(away);
-      boolean _ = time.await(ebb.to());
+      boolean _ = time.pause(awayFor);
       strikes.end(away);
       Instant back = clock.instant();
       backAt = back;
       backlog = left(back);
+      boolean _ = time.pause(awayFor);
+      weather.goOn();
       awaitDrain(back);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -103,7 +103,7 @@ final class MassDeath {
   Result run() throws InterruptedException {
     Plan flood = Flood.of(seed, "death", DOCUMENTS);
     say.accept("starting the cluster");
-    try (Cluster cluster = Cluster.start(dir, layout(flood));
+    try (Cluster cluster = Cluster.startQuickened(dir, layout(flood));
         Readers readers = new Readers(cluster.bootstrapServers());
         UnderWay underWay = new UnderWay(cluster.simulatorAdmin());
         ToldJournal journal = ToldJournal.open(dir, clock)) {
@@ -138,7 +138,7 @@ final class MassDeath {
     Layout layout =
         Layout.of(flood.issuers().stream().map(Issuer::nit).toList(), seed)
             .processes(3, 1, 1)
-            .limitPerMinute(flood.scale().limitPerMinute())
+            .limitInAnyMinute(flood.scale().limitPerMinute())
             .simulatorSwitch("sameReference", "ANOTHER");
     return ShippedSettings.in(layout);
   }

@@ -6,8 +6,8 @@ import co.acuse.reliability.checker.Violation;
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.evidence.Collector;
 import co.acuse.reliability.sabotage.Mutation;
-import co.acuse.reliability.sabotage.MutationSuite;
-import co.acuse.reliability.sabotage.MutationSuite.Catch;
+import co.acuse.reliability.scenario.MutationSuite;
+import co.acuse.reliability.scenario.MutationSuite.Catch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ final class MutationRun {
 
   Result run() throws InterruptedException {
     say.accept("starting the cluster");
-    try (Cluster cluster = Cluster.start(dir, MutationSuite.layout(seed))) {
+    try (Cluster cluster = Cluster.startQuickened(dir, MutationSuite.layout(seed))) {
       RunFile.write(cluster, clock.instant(), List.of(), RunFile.Waits.SHORT);
       MutationSuite suite = new MutationSuite(cluster, List.of(Mutation.values()), clock, say);
       suite.play();

@@ -29,9 +29,10 @@ final class RunFile {
     run.put("seed", layout.seed());
     run.put("startedAt", startedAt.toString());
     for (String issuer : layout.issuers()) {
-      run.withObject("limitPerMinute").put(issuer, layout.limitPerMinute());
+      run.withObject("requestsPerWindow").put(issuer, layout.limitPerWindow());
       run.withObject("accounts").put(issuer, issuer);
     }
+    run.put("windowSeconds", layout.rateWindow().toSeconds());
     run.withArray("simulators").add(cluster.simulatorAdmin().toString());
     run.put("jdbcUrl", cluster.jdbcUrl());
     run.put("user", cluster.databaseUser());

@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets each planned fault strike when its time has come, and ends it. What was struck before must
- * be whole again first: until then the time of the plan goes slowly.
+ * Lets each planned fault strike when its time has come, and ends it. A fault waits until what it
+ * strikes is whole again after an earlier one; when many wait, the time of the plan goes slowly.
  */
 final class Weather {
+
+  private static final int MOST_WAITING = 4;
 
   private final PlanTime time;
   private final Strikes strikes;
   private final List<Fault> underWay = new ArrayList<>();
+  private int waiting;
+  private boolean held;
 
   Weather(PlanTime time, Strikes strikes) {
     this.time = time;
@@ -30,20 +34,41 @@ final class Weather {
       if (!time.await(strike.at())) {
         break;
       }
-      awaitRoomFor(strike.fault());
+      awaitTurn();
       Thread.ofVirtual().name(strike.fault().kind()).start(() -> carryOut(strike.fault()));
     }
-    awaitCalm();
+    awaitEndOfAll();
   }
 
-  /** Waits until nothing is broken. */
-  synchronized void awaitCalm() throws InterruptedException {
+  /** Waits until nothing is broken; nothing strikes any more until {@link #goOn}. */
+  synchronized void hold() throws InterruptedException {
+    held = true;
     waitWhile(() -> !underWay.isEmpty());
   }
 
+  synchronized void goOn() {
+    held = false;
+    notifyAll();
+  }
+
+  private synchronized void awaitTurn() throws InterruptedException {
+    waitWhile(() -> waiting >= MOST_WAITING);
+    waiting++;
+  }
+
+  private synchronized void awaitEndOfAll() throws InterruptedException {
+    while (waiting > 0 || !underWay.isEmpty()) {
+      wait();
+    }
+  }
+
   private synchronized void awaitRoomFor(Fault fault) throws InterruptedException {
-    waitWhile(() -> !Storm.hasRoom(fault, underWay));
+    while (held || !Storm.hasRoom(fault, underWay)) {
+      wait();
+    }
+    waiting--;
     underWay.add(fault);
+    notifyAll();
   }
 
   private void waitWhile(BooleanSupplier isInTheWay) throws InterruptedException {
@@ -61,8 +86,9 @@ final class Weather {
   }
 
   private void carryOut(Fault fault) {
-    strikes.begin(fault);
     try {
+      awaitRoomFor(fault);
+      strikes.begin(fault);
       boolean _ = time.pause(fault.lasts());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

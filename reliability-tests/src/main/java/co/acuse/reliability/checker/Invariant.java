@@ -11,7 +11,7 @@ public enum Invariant {
   I7("a post whose answer was lost counts once or not at all, under the same id"),
   I8("one end for each submission, sequences without a gap, legal paths"),
   I9("every submitting request was recorded before it left, and left if it was recorded"),
-  I10("no account ever gets more requests in 60 seconds than its provider takes"),
+  I10("no account ever gets more requests in a window of its provider than that takes"),
   I11("statuses follow from the events alone, however often and in whatever order they are read"),
   I12("processes died at every step that they were to die at");
 

@@ -14,14 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * I10: the requests of an account in any 60 seconds never exceed the provider's limit.
+ * I10: the requests of an account in any window never exceed the provider's limit.
  *
  * <p>By the provider's clock, at their arrival, each with everything: logins, questions, downloads,
  * and those that were refused. A window is told once, at its worst.
  */
 final class WithinTheLimit {
-
-  private static final Duration MINUTE = Duration.ofSeconds(60);
 
   private WithinTheLimit() {}
 
@@ -33,21 +31,26 @@ final class WithinTheLimit {
       }
     }
     arrivals.forEach((account, all) -> {
-      Integer limit = scene.run().limitPerMinute().get(account);
+      Integer limit = scene.run().requestsPerWindow().get(account);
       if (limit != null) {
-        judge(account, all, limit, findings);
+        judge(account, all, limit, window(scene), findings);
       }
     });
   }
 
-  private static void judge(String account, List<Instant> all, int limit, Findings findings) {
+  private static Duration window(Scene scene) {
+    return Duration.ofMillis(Math.round(scene.run().windowSeconds() * 1000));
+  }
+
+  private static void judge(
+      String account, List<Instant> all, int limit, Duration length, Findings findings) {
     all.sort(Comparator.naturalOrder());
     Deque<Instant> window = new ArrayDeque<>();
     int most = 0;
     Instant when = Instant.MIN;
     for (Instant at : all) {
       window.addLast(at);
-      while (!window.getFirst().isAfter(at.minus(MINUTE))) {
+      while (!window.getFirst().isAfter(at.minus(length))) {
         window.removeFirst();
       }
       if (window.size() > most) {
@@ -59,7 +62,8 @@ final class WithinTheLimit {
       findings.add(
           I10,
           "account " + account,
-          most + " requests in the 60 seconds until " + when + ", and " + limit + " are allowed");
+          "%d requests in the %d seconds until %s, and %d are allowed"
+              .formatted(most, length.toSeconds(), when, limit));
     }
   }
 }

@@ -46,7 +46,7 @@ public final class Cluster implements AutoCloseable {
     data = mountPoint.resolve("postgresql");
     database =
         new Database(topology.port(Topology.POSTGRES), disk.seenFromHere(data.resolve("password")));
-    classes = SharedClasses.in(processes().resolve("classes"));
+    classes = SharedClasses.of(processes().resolve("classes"));
     simulator = new Simulator(URI.create("http://127.0.0.1:" + topology.port("simulator-admin")));
   }
 
@@ -56,10 +56,23 @@ public final class Cluster implements AutoCloseable {
    * @param dir the run's directory: each process's output and files are below {@code processes}
    */
   public static Cluster start(Path dir, Layout layout) {
+    return start(dir, layout, false);
+  }
+
+  /**
+   * As {@link #start}, with each kind of process started once before all others: it archives the
+   * classes that it loads, which makes every later start cheaper. Worth its while before a run of
+   * many restarts.
+   */
+  public static Cluster startQuickened(Path dir, Layout layout) {
+    return start(dir, layout, true);
+  }
+
+  private static Cluster start(Path dir, Layout layout, boolean learning) {
     Cluster cluster = new Cluster(dir, layout);
     try {
-      cluster.startServers();
-      cluster.startServices();
+      cluster.startServers(learning);
+      cluster.startServices(learning);
       return cluster;
     } catch (RuntimeException | Error e) {
       cluster.close();
@@ -194,16 +207,6 @@ public final class Cluster implements AutoCloseable {
     inParallel(members(), Cluster::startReady);
   }
 
-  /**
-   * Makes later starts of services cheaper: restarts the first of each kind, which archives the
-   * classes that it has loaded. Worth its while before a run of many restarts.
-   */
-  public void quicken() {
-    inParallel(
-        members().stream().filter(member -> member.name().endsWith("-1")).toList(),
-        Member::restart);
-  }
-
   /** Ends every process; they do not get the time to finish what they do. */
   @Override
   public void close() {
@@ -221,25 +224,36 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  private void startServers() {
+  private void startServers(boolean learning) {
     Launch launch = new Launch(processes(), topology, classes);
     add(Topology.BROKER, launch.broker());
     add(Topology.POSTGRES, launch.postgres(data, database, disk.prefix()));
     add(Topology.SIMULATOR, launch.simulator());
+    learn(learning, List.of(member(Topology.BROKER), member(Topology.SIMULATOR)));
     inParallel(members(), Cluster::startReady);
     keepPassword();
     Map<String, Object> switches = new LinkedHashMap<>(layout.simulatorSwitches());
-    switches.put("requestsPerMinute", layout.limitPerMinute());
+    switches.put("requestsPerMinute", layout.limitPerWindow());
+    switches.put("rateWindowSeconds", layout.rateWindow().toSeconds());
     layout.issuers().forEach(nit -> simulator.account(nit, switches));
   }
 
-  private void startServices() {
+  private void startServices(boolean learning) {
     Launch launch = new Launch(processes(), topology, classes);
     ServiceSettings settings = new ServiceSettings(processes(), layout, topology, KEY, database);
     for (String name : topology.services()) {
       add(name, launch.service(name, settings));
     }
+    learn(learning, members().stream().filter(member -> member.name().endsWith("-1")).toList());
     inParallel(members(), Cluster::startReady);
+  }
+
+  private void learn(boolean learning, List<Member> firstOfEachKind) {
+    if (learning) {
+      inParallel(
+          firstOfEachKind.stream().filter(member -> !classes.has(member.kind())).toList(),
+          Member::learn);
+    }
   }
 
   private Member add(String name, Member.Plan plan) {

@@ -1,5 +1,6 @@
 package co.acuse.reliability.cluster;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.stream.IntStream;
  * What a cluster is made of.
  *
  * @param issuers NITs, each with an account of its own at the simulator
- * @param limitPerMinute requests that the provider lets each account make in any 60 s
+ * @param limitPerMinute requests that the provider lets each account make
+ * @param rateWindow of which the provider counts the requests: in any of it no more than its part
+ *     of those of a minute
  * @param workers how many processes of submitter-worker
  * @param audits how many processes of audit-consumer
  * @param ingests how many processes of ingest-api
@@ -22,12 +25,15 @@ import java.util.stream.IntStream;
 public record Layout(
     List<String> issuers,
     int limitPerMinute,
+    Duration rateWindow,
     int workers,
     int audits,
     int ingests,
     Map<String, Object> simulatorSwitches,
     Map<String, Map<String, Object>> settings,
     long seed) {
+
+  private static final Duration SHORT_WINDOW = Duration.ofSeconds(15);
 
   public Layout {
     if (issuers.isEmpty() || limitPerMinute < 1 || workers < 0 || audits < 0 || ingests < 0) {
@@ -71,27 +77,54 @@ public record Layout(
     return IntStream.rangeClosed(1, count).mapToObj(number -> kind + "-" + number).toList();
   }
 
-  /** The usual one: three workers, two audits, two ingests, 240 requests a minute. */
+  /**
+   * The usual one: three workers, two audits, two ingests, 240 requests a minute, counted over a
+   * quarter of it.
+   */
   public static Layout of(List<String> issuers, long seed) {
-    return new Layout(issuers, 240, 3, 2, 2, Map.of(), Map.of(), seed);
+    return new Layout(issuers, 240, SHORT_WINDOW, 3, 2, 2, Map.of(), Map.of(), seed);
   }
 
   /** The same with other numbers of processes. */
   public Layout processes(int workers, int audits, int ingests) {
     return new Layout(
-        issuers, limitPerMinute, workers, audits, ingests, simulatorSwitches, settings, seed);
+        issuers,
+        limitPerMinute,
+        rateWindow,
+        workers,
+        audits,
+        ingests,
+        simulatorSwitches,
+        settings,
+        seed);
   }
 
   /** The same with another limit of the provider. */
   public Layout limitPerMinute(int limit) {
-    return new Layout(issuers, limit, workers, audits, ingests, simulatorSwitches, settings, seed);
+    return limit(limit, rateWindow);
+  }
+
+  /** The same with another limit, counted over a minute, as the documented one is. */
+  public Layout limitInAnyMinute(int limit) {
+    return limit(limit, Duration.ofMinutes(1));
+  }
+
+  private Layout limit(int limit, Duration window) {
+    return new Layout(
+        issuers, limit, window, workers, audits, ingests, simulatorSwitches, settings, seed);
+  }
+
+  /** Requests that the provider takes of an account in any {@link #rateWindow}. */
+  public int limitPerWindow() {
+    return (int) (limitPerMinute * rateWindow.toMillis() / Duration.ofMinutes(1).toMillis());
   }
 
   /** The same with a switch of the simulated provider set. */
   public Layout simulatorSwitch(String name, Object value) {
     Map<String, Object> more = new TreeMap<>(simulatorSwitches);
     more.put(name, value);
-    return new Layout(issuers, limitPerMinute, workers, audits, ingests, more, settings, seed);
+    return new Layout(
+        issuers, limitPerMinute, rateWindow, workers, audits, ingests, more, settings, seed);
   }
 
   /** The same with a setting for one kind of process, or for one process by name. */
@@ -101,6 +134,14 @@ public record Layout(
     theirs.put(name, value);
     more.put(processes, theirs);
     return new Layout(
-        issuers, limitPerMinute, workers, audits, ingests, simulatorSwitches, more, seed);
+        issuers,
+        limitPerMinute,
+        rateWindow,
+        workers,
+        audits,
+        ingests,
+        simulatorSwitches,
+        more,
+        seed);
   }
 }

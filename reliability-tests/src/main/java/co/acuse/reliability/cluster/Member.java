@@ -115,7 +115,7 @@ public final class Member implements AutoCloseable {
     }
     JavaProcess process =
         plan.setup()
-            .jvmArguments(sharing().toArray(String[]::new))
+            .jvmArguments(classes.toUse(kind()).toArray(String[]::new))
             .jvmArguments(orders.toArray(String[]::new))
             .startAgain(log);
     Life next = new Life(process);
@@ -146,7 +146,15 @@ public final class Member implements AutoCloseable {
   /** Asks it to end (SIGTERM), waits, and kills it when it does not. */
   public synchronized void terminate() {
     thaw();
-    if (end("TERM", JavaProcess::pid) && learns()) {
+    boolean _ = end("TERM", JavaProcess::pid);
+  }
+
+  /** A first life in which nothing happens: at its end it archives the classes that it loaded. */
+  void learn() {
+    nextStart(classes.toLearn(kind()));
+    start();
+    awaitReady();
+    if (end("TERM", JavaProcess::pid)) {
       classes.take(kind());
     }
   }
@@ -211,16 +219,6 @@ public final class Member implements AutoCloseable {
     }
     start();
     return false;
-  }
-
-  /** The first of several like it, in its first life, collects classes for all later starts. */
-  private boolean learns() {
-    return lives == 1 && name.endsWith("-1");
-  }
-
-  private List<String> sharing() {
-    List<String> toUse = classes.toUse(kind());
-    return toUse.isEmpty() && lives == 0 && name.endsWith("-1") ? classes.toLearn(kind()) : toUse;
   }
 
   /** Whether it ended by itself when it was told to. */

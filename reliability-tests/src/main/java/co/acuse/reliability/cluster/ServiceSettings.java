@@ -134,7 +134,8 @@ final class ServiceSettings {
     more.putAll(stored(name));
     String provider = "http://" + topology.address(name, Topology.SIMULATOR);
     more.put("acuse.issuers-file", IssuersFile.write(dir.resolve(name), layout, provider));
-    more.put("acuse.factus.requests-per-minute", layout.limitPerMinute());
+    more.put("acuse.factus.requests-per-minute", layout.limitPerWindow());
+    more.put("acuse.factus.rate-window", layout.rateWindow().toSeconds() + "s");
     if (topology.services("worker").indexOf(name) % 2 == 0) {
       more.put("acuse.submitter.instance", name); // the others have a new name in each life
     }

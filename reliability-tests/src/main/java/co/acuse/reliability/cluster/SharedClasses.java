@@ -14,41 +14,77 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The class path of every process, kept for the time of the run, and archives of the classes that
- * each kind of process loads: with one a process starts with a third less work.
+ * The class path of every process, and archives of the classes that each kind of process loads:
+ * with one a process starts with half the work.
  *
  * <p>The JVM archives classes of jars only, and a build may replace this project's jars during a
- * run; so both are copied.
+ * run; so both are copied: for one run, or, below the build's own directory, for all runs of it.
  */
 final class SharedClasses implements AutoCloseable {
 
   private static final String OWN_VERSION = "SNAPSHOT";
 
+  /** Where what belongs to one build is kept for all its runs; unset: nothing is. */
+  private static final String KEPT_BELOW = "acuse.shared-classes";
+
+  private static final String COMPLETE = "complete";
+
   private final Path directory;
   private final String classPath;
+  private final boolean kept;
 
-  private SharedClasses(Path directory, String classPath) {
+  private SharedClasses(Path directory, String classPath, boolean kept) {
     this.directory = directory;
     this.classPath = classPath;
+    this.kept = kept;
   }
 
-  /** Those of this process. */
-  static SharedClasses in(Path directory) {
-    StringBuilder classPath = new StringBuilder();
-    String[] entries = System.getProperty("java.class.path", "").split(File.pathSeparator, -1);
+  /**
+   * Those of this process.
+   *
+   * @param ofRun where they are put when they are only for this run
+   */
+  static SharedClasses of(Path ofRun) {
+    String below = System.getProperty(KEPT_BELOW);
+    String classPath = System.getProperty("java.class.path", "");
     try {
-      Files.createDirectories(directory);
-      for (int i = 0; i < entries.length; i++) {
-        if (!entries[i].isEmpty()) {
-          classPath
-              .append(classPath.isEmpty() ? "" : File.pathSeparator)
-              .append(kept(Path.of(entries[i]).toAbsolutePath(), directory, i));
-        }
+      if (below == null) {
+        return new SharedClasses(ofRun, copied(classPath, ofRun), false);
       }
-      return new SharedClasses(directory, classPath.toString());
+      Path ofBuild = Path.of(below, ClassPathKey.of(classPath)).toAbsolutePath();
+      if (!Files.exists(ofBuild.resolve(COMPLETE))) {
+        copyWhole(classPath, ofBuild);
+      }
+      return new SharedClasses(ofBuild, Files.readString(ofBuild.resolve(COMPLETE)), true);
     } catch (IOException e) {
       throw new UncheckedIOException("The class path cannot be kept.", e);
     }
+  }
+
+  /** What another run sees is there whole or not at all. */
+  private static synchronized void copyWhole(String classPath, Path ofBuild) throws IOException {
+    String copied = copied(classPath, ofBuild);
+    Path draft = Files.createTempFile(ofBuild, COMPLETE, null);
+    Files.writeString(draft, copied);
+    Files.move(draft, ofBuild.resolve(COMPLETE), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static String copied(String from, Path directory) throws IOException {
+    StringBuilder classPath = new StringBuilder();
+    String[] entries = from.split(File.pathSeparator, -1);
+    Files.createDirectories(directory);
+    for (int i = 0; i < entries.length; i++) {
+      if (!entries[i].isEmpty()) {
+        classPath
+            .append(classPath.isEmpty() ? "" : File.pathSeparator)
+            .append(kept(Path.of(entries[i]).toAbsolutePath(), directory, i));
+      }
+    }
+    return classPath.toString();
+  }
+
+  boolean has(String kind) {
+    return Files.exists(archive(kind));
   }
 
   String classPath() {
@@ -82,12 +118,15 @@ final class SharedClasses implements AutoCloseable {
   }
 
   private Path draft(String kind) {
-    return directory.resolve(kind + ".draft");
+    return directory.resolve(kind + "." + ProcessHandle.current().pid() + ".draft");
   }
 
-  /** Deletes the archives and the copies. */
+  /** Deletes the archives and the copies, unless a later run may use them. */
   @Override
   public void close() {
+    if (kept) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

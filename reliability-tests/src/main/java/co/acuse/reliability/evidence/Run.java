@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run was made of, as {@code run.json} tells it: all that it takes to read the rest.
  *
- * @param limitPerMinute requests that the provider takes in any 60 seconds, by account
+ * @param requestsPerWindow what the provider takes in any window, by account
+ * @param windowSeconds how long a window is
  * @param accounts the issuer of each account of the provider
  * @param simulators where the administrators of the simulators answer
  * @param passwordFile of the database; relative to the run's directory
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Run(
     long seed,
-    Map<String, Integer> limitPerMinute,
+    Map<String, Integer> requestsPerWindow,
+    double windowSeconds,
     Map<String, String> accounts,
     List<URI> simulators,
     String jdbcUrl,
@@ -34,7 +36,7 @@ public record Run(
     List<String> steps) {
 
   public Run {
-    limitPerMinute = limitPerMinute == null ? Map.of() : Map.copyOf(limitPerMinute);
+    requestsPerWindow = requestsPerWindow == null ? Map.of() : Map.copyOf(requestsPerWindow);
     accounts = accounts == null ? Map.of() : Map.copyOf(accounts);
     simulators = simulators == null ? List.of() : List.copyOf(simulators);
     topics = topics == null ? Map.of() : Map.copyOf(topics);

@@ -5,22 +5,34 @@ import co.acuse.reliability.cluster.Member;
 import co.acuse.reliability.sabotage.Agent;
 import co.acuse.reliability.sabotage.Orders;
 import co.acuse.reliability.sabotage.Step;
+import co.acuse.reliability.sabotage.StepDeaths;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A process dies exactly between two steps of its work: it is started anew with the order to, and
- * once more without.
+ * A process dies exactly between two steps of its work, several times in a row: each of its lives
+ * carries the orders to die at every step at which nobody has died yet in this run, and ends at the
+ * first of them that it comes by. So none waits for a step that only rare sales lead to.
  *
- * @param nth passage at which it dies, counted from 1
+ * @param steps those that this process can come by
+ * @param times how often it dies at most
  */
-public record DeathAtStep(Step step, String member, int nth, Duration lasts) implements Fault {
+public record DeathAtStep(List<Step> steps, String member, int times, Duration lasts)
+    implements Fault {
 
   public static final String KIND = "DEATH_AT_STEP";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(75);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration GLANCE = Duration.ofMillis(200);
+
+  public DeathAtStep {
+    steps = List.copyOf(steps);
+    if (steps.isEmpty() || times < 1) {
+      throw new IllegalArgumentException("a process dies at least once, at some step");
+    }
+  }
 
   @Override
   public String kind() {
@@ -34,7 +46,9 @@ public record DeathAtStep(Step step, String member, int nth, Duration lasts) imp
 
   @Override
   public String detail() {
-    return step + ":" + nth;
+    return steps.size() == 1
+        ? steps.getFirst().name()
+        : "%d times at any of %d steps".formatted(times, steps.size());
   }
 
   @Override
@@ -44,25 +58,40 @@ public record DeathAtStep(Step step, String member, int nth, Duration lasts) imp
 
   @Override
   public void begin(Cluster cluster) {
-    Member process = cluster.member(member);
-    process.kill();
-    process.nextStart(
-        Orders.none()
-            .crash(step, nth)
-            .jvmArguments(Agent.agentJar(cluster.dir().resolve("agent"))));
-    process.start();
+    cluster.member(member).kill();
+    startWithOrders(cluster);
   }
 
-  /** Waits for the death, but not for ever: the order must not outlive the fault. */
+  /** Waits for the deaths, but not for ever: no order must outlive the fault. */
   @Override
   public void end(Cluster cluster) {
     Member process = cluster.member(member);
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    while (process.isAlive() && System.nanoTime() < until) {
-      LockSupport.parkNanos(GLANCE.toNanos());
+    for (int death = 1; diesInTime(process) && death < times; death++) {
+      startWithOrders(cluster);
     }
     process.kill();
     process.start();
     process.awaitReady();
+  }
+
+  private static boolean diesInTime(Member process) {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (process.isAlive() && System.nanoTime() < until) {
+      LockSupport.parkNanos(GLANCE.toNanos());
+    }
+    return !process.isAlive();
+  }
+
+  private void startWithOrders(Cluster cluster) {
+    Set<Step> done = new StepDeaths(cluster.dir()).steps();
+    Orders orders = Orders.none();
+    for (Step step : steps) {
+      if (!done.contains(step)) {
+        orders = orders.crash(step, 1);
+      }
+    }
+    Member process = cluster.member(member);
+    process.nextStart(orders.jvmArguments(Agent.agentJar(cluster.dir().resolve("agent"))));
+    process.start();
   }
 }

@@ -6,18 +6,28 @@ import co.acuse.reliability.faults.Fault;
 import co.acuse.reliability.sabotage.Step;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Draws which processes die between which steps of their work. */
 final class Deaths {
 
-  /** From the start of the process until it has probably come by. */
+  /** From the start of a process until it has probably come by a step. */
   private static final Duration LASTS = Duration.ofSeconds(20);
 
-  private static final int LATEST_PASSAGE = 5;
+  /** How often a process dies in a row: each time costs one start, and one more in the end. */
+  private static final int IN_A_ROW = 3;
+
+  /** A process that dies once dies at the first of so many steps. */
+  private static final int AT_ANY_OF = 4;
+
+  /** So many deaths for each step: a rare one may not come by in time. */
+  private static final double SPARE = 1.4;
+
   private static final String FETCHES_FILES = "worker-2";
   private static final String GIVES_BACK_SOON = "worker-3";
 
@@ -34,44 +44,79 @@ final class Deaths {
         .setting(GIVES_BACK_SOON, "acuse.submitter.lanes.idle", "3s");
   }
 
-  /** Each step once, in an order of their own, or as many as there shall be. */
+  /**
+   * As many as there shall be, each at the first of some steps that every sale leads to; or, when
+   * somebody shall die at each step there is, as many as it takes.
+   */
   static List<Fault> draw(int most, Layout layout, Chance chance) {
-    List<Step> steps = new ArrayList<>();
-    for (Step step : Step.values()) {
-      if (!UNHEARD_OF.contains(step.occasion())) {
-        steps.add(step);
-      }
-    }
-    for (int i = steps.size() - 1; i > 0; i--) {
-      Collections.swap(steps, i, chance.between(0, i));
-    }
-    return steps.stream()
-        .limit(most)
-        .<Fault>map(
-            step -> new DeathAtStep(step, process(step, layout, chance), nth(step, chance), LASTS))
+    return isOfEach(most) ? all(steps(), layout, chance) : some(most, layout, chance);
+  }
+
+  /** Whether so many deaths mean one at each step. */
+  static boolean isOfEach(int deaths) {
+    return deaths >= Step.values().length;
+  }
+
+  /** Every step at which a process can be made to die in a run. */
+  static List<Step> steps() {
+    return Arrays.stream(Step.values())
+        .filter(step -> !UNHEARD_OF.contains(step.occasion()))
         .toList();
   }
 
-  private static String process(Step step, Layout layout, Chance chance) {
-    return switch (step.service()) {
-      case INGEST -> "ingest-" + chance.between(1, layout.ingests());
-      case WORKER -> worker(step, layout, chance);
-      case AUDIT -> "audit-" + chance.between(1, layout.audits());
-    };
+  private static List<Fault> some(int most, Layout layout, Chance chance) {
+    List<Fault> deaths = new ArrayList<>();
+    Step.Service[] services = Step.Service.values();
+    for (int i = 0; i < most; i++) {
+      Step.Service service = services[i % services.length];
+      String member = one(layout.names(service.name().toLowerCase(Locale.ROOT)), chance);
+      List<Step> usual =
+          new ArrayList<>(
+              steps().stream()
+                  .filter(step -> step.service() == service)
+                  .filter(step -> step.occasion() == Step.Occasion.SALE)
+                  .filter(step -> members(step, layout).contains(member))
+                  .toList());
+      shuffle(usual, chance);
+      List<Step> few = usual.subList(0, Math.min(usual.size(), AT_ANY_OF));
+      deaths.add(new DeathAtStep(few, member, 1, LASTS));
+    }
+    return deaths;
+  }
+
+  private static void shuffle(List<Step> steps, Chance chance) {
+    for (int i = steps.size() - 1; i > 0; i--) {
+      Collections.swap(steps, i, chance.between(0, i));
+    }
+  }
+
+  private static List<Fault> all(List<Step> steps, Layout layout, Chance chance) {
+    List<Fault> deaths = new ArrayList<>();
+    for (Step.Service service : Step.Service.values()) {
+      List<Step> theirs = steps.stream().filter(step -> step.service() == service).toList();
+      List<String> members = layout.names(service.name().toLowerCase(Locale.ROOT));
+      int rounds = (int) Math.ceil(theirs.size() * SPARE / IN_A_ROW);
+      for (int round = 0; round < rounds; round++) {
+        String member = round < members.size() ? members.get(round) : one(members, chance);
+        List<Step> able =
+            theirs.stream().filter(step -> members(step, layout).contains(member)).toList();
+        deaths.add(new DeathAtStep(able, member, IN_A_ROW, LASTS));
+      }
+    }
+    return deaths;
   }
 
   /** One worker alone fetches files, and one alone gives idle issuers back soon. */
-  private static String worker(Step step, Layout layout, Chance chance) {
+  private static List<String> members(Step step, Layout layout) {
     return switch (step) {
       case WORKER_BEFORE_DOWNLOAD, WORKER_BEFORE_ARCHIVE_COMMIT, WORKER_AFTER_ARCHIVE_COMMIT ->
-          FETCHES_FILES;
-      case WORKER_BEFORE_RELEASE, WORKER_AFTER_RELEASE -> GIVES_BACK_SOON;
-      default -> "worker-" + chance.between(1, layout.workers());
+          List.of(FETCHES_FILES);
+      case WORKER_BEFORE_RELEASE, WORKER_AFTER_RELEASE -> List.of(GIVES_BACK_SOON);
+      default -> layout.names(step.service().name().toLowerCase(Locale.ROOT));
     };
   }
 
-  /** What is rare must not be waited for five times. */
-  private static int nth(Step step, Chance chance) {
-    return step.occasion() == Step.Occasion.SALE ? chance.between(1, LATEST_PASSAGE) : 1;
+  private static String one(List<String> members, Chance chance) {
+    return members.get(chance.between(0, members.size() - 1));
   }
 }

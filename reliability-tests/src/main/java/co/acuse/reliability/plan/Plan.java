@@ -4,6 +4,7 @@ import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.faults.DeathAtStep;
 import co.acuse.reliability.faults.Fault;
 import co.acuse.reliability.faults.FaultDice;
+import co.acuse.reliability.sabotage.Step;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,12 +44,17 @@ public record Plan(
     return layout(seed, scale, issuers);
   }
 
-  /** The steps between which a process dies. */
+  /** The steps at which a process must be seen to die: each one, or none in particular. */
   public List<String> steps() {
+    if (!Deaths.isOfEach(scale.deathsAtSteps())) {
+      return List.of();
+    }
     return strikes.stream()
         .map(PlannedStrike::fault)
         .filter(DeathAtStep.class::isInstance)
-        .map(fault -> ((DeathAtStep) fault).step().name())
+        .flatMap(fault -> ((DeathAtStep) fault).steps().stream())
+        .distinct()
+        .map(Step::name)
         .toList();
   }
 

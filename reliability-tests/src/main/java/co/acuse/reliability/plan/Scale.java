@@ -8,8 +8,8 @@ import java.time.Duration;
  * @param documents sales and notes, each counted once however often it is posted
  * @param load how long tills go on selling
  * @param strikes faults that strike meanwhile, those of single documents not counted
- * @param deathsAtSteps at how many steps of the services a process dies, among those faults; a
- *     number above that of all steps means each once
+ * @param deathsAtSteps how many of those faults are deaths at a step; a number above that of all
+ *     steps means as many as it takes for one at each step
  * @param limitPerMinute requests that the provider allows one account
  */
 public record Scale(
@@ -21,9 +21,8 @@ public record Scale(
     int deathsAtSteps,
     int limitPerMinute) {
 
-  /** A few minutes: each kind of fault and of sale at least once. */
-  public static final Scale SHORT =
-      new Scale("short", 60, 1_000, Duration.ofSeconds(140), 40, 6, 240);
+  /** A few minutes: each kind of sale at least once, and faults of about half of the kinds. */
+  public static final Scale SHORT = new Scale("short", 50, 600, Duration.ofSeconds(90), 20, 3, 240);
 
   /** Half an hour of load, twelve documents a second. */
   public static final Scale LONG =

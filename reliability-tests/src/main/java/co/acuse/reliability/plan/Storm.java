@@ -53,19 +53,22 @@ public final class Storm {
     return strikes;
   }
 
-  /** Deaths at steps, every kind once, then any, in an order of their own. */
+  /** Deaths at steps, every kind once if there is room, then any, in an order of their own. */
   private List<Fault> faults() {
     List<Fault> faults = new ArrayList<>(deaths);
-    for (String kind : FaultDice.kinds()) {
-      faults.add(dice.of(kind));
-    }
+    List<String> kinds = new ArrayList<>(FaultDice.kinds());
+    shuffle(kinds);
     while (faults.size() < scale.strikes()) {
-      faults.add(dice.any());
+      faults.add(kinds.isEmpty() ? dice.any() : dice.of(kinds.removeLast()));
     }
-    for (int i = faults.size() - 1; i > 0; i--) {
-      Collections.swap(faults, i, chance.between(0, i));
-    }
+    shuffle(faults);
     return faults;
+  }
+
+  private void shuffle(List<?> some) {
+    for (int i = some.size() - 1; i > 0; i--) {
+      Collections.swap(some, i, chance.between(0, i));
+    }
   }
 
   private Duration slot(int index, int of) {

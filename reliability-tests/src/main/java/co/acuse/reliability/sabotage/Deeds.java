@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
-/** What is done at a step. */
-final class Deeds {
+/** What is done at a step, and what the process says of it. */
+public final class Deeds {
 
   /** What the process's line on standard error begins with when it dies at a step. */
-  static final String DIED = "SABOTAGE died at ";
+  public static final String DIED = "SABOTAGE died at ";
 
   /** What it begins with when it stops at a step. */
-  static final String FROZEN = "SABOTAGE frozen at ";
+  public static final String FROZEN = "SABOTAGE frozen at ";
 
   /** What it begins with when it takes its time at a step. */
-  static final String LINGERS = "SABOTAGE lingers at ";
+  public static final String LINGERS = "SABOTAGE lingers at ";
 
   /** What it begins with when it only tells that it comes by a step. */
-  static final String CAME_BY = "SABOTAGE came by ";
+  public static final String CAME_BY = "SABOTAGE came by ";
 
   /** As if killed by SIGKILL. */
   private static final int KILLED = 137;

@@ -31,7 +31,7 @@ public record Orders(List<Order> all) {
   }
 
   /** The same, counting only what is done for one issuer. */
-  Orders crash(Step step, int nth, String issuer) {
+  public Orders crash(Step step, int nth, String issuer) {
     return and(new Order.Crash(step, nth, issuer));
   }
 
@@ -41,7 +41,7 @@ public record Orders(List<Order> all) {
   }
 
   /** The same, counting only what is done for one issuer. */
-  Orders freeze(Step step, int nth, String issuer) {
+  public Orders freeze(Step step, int nth, String issuer) {
     return and(new Order.Freeze(step, nth, issuer));
   }
 
@@ -51,7 +51,7 @@ public record Orders(List<Order> all) {
   }
 
   /** The same for what is done for one issuer. */
-  Orders slow(Step step, Duration time, String issuer) {
+  public Orders slow(Step step, Duration time, String issuer) {
     return and(new Order.Slow(step, time, issuer));
   }
 
@@ -71,11 +71,12 @@ public record Orders(List<Order> all) {
   }
 
   /** The process breaks this rule for one issuer. */
-  Orders mutation(Mutation mutation, String issuer) {
+  public Orders mutation(Mutation mutation, String issuer) {
     return and(new Order.Mutate(mutation, issuer));
   }
 
-  Orders and(Orders more) {
+  /** These, and then those. */
+  public Orders and(Orders more) {
     Orders both = this;
     for (Order order : more.all) {
       both = both.and(order);
@@ -84,7 +85,7 @@ public record Orders(List<Order> all) {
   }
 
   /** What is left of them for everybody but one issuer, mutations aside. */
-  Orders without(String issuer) {
+  public Orders without(String issuer) {
     return new Orders(
         all.stream()
             .filter(order -> order instanceof Order.Mutate || !order.issuer().equals(issuer))

@@ -61,6 +61,7 @@ final class Sketch {
         new Run(
             7,
             Map.of(ACCOUNT, 20),
+            60,
             Map.of(ACCOUNT, ISSUER),
             List.of(),
             "jdbc:none",

@@ -38,7 +38,7 @@ class OwnDiskIT {
     topology =
         new Topology(
             Layout.of(List.of("900123456"), 1).processes(0, 0, 0), new Ports(new Random()));
-    classes = SharedClasses.in(dir.resolve("classes"));
+    classes = SharedClasses.of(dir.resolve("classes"));
     Path data = dir.resolve("disk/postgresql");
     database =
         new Database(topology.port(Topology.POSTGRES), disk.seenFromHere(data.resolve("password")));

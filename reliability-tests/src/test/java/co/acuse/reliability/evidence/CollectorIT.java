@@ -239,7 +239,7 @@ class CollectorIT {
             Map.of(
                 "seed", 7,
                 "accounts", Map.of("demo", "900123456"),
-                "limitPerMinute", Map.of("demo", 80),
+                "requestsPerWindow", Map.of("demo", 80),
                 "simulators", new String[] {simulator.adminUri().toString()},
                 "jdbcUrl", database.jdbcUrl(),
                 "user", database.user(),

@@ -1,10 +1,14 @@
-package co.acuse.reliability.sabotage;
+package co.acuse.reliability.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.cluster.Member;
+import co.acuse.reliability.sabotage.Agent;
+import co.acuse.reliability.sabotage.Deeds;
+import co.acuse.reliability.sabotage.Orders;
+import co.acuse.reliability.sabotage.Step;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,9 @@
-package co.acuse.reliability.sabotage;
+package co.acuse.reliability.scenario;
+
+import co.acuse.reliability.sabotage.Deeds;
+import co.acuse.reliability.sabotage.Mutation;
+import co.acuse.reliability.sabotage.Orders;
+import co.acuse.reliability.sabotage.Step;
 
 /** The smallest load and fault in which a broken rule does harm. */
 interface Scenario {

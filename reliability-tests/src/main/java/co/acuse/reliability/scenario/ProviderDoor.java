@@ -1,4 +1,4 @@
-package co.acuse.reliability.sabotage;
+package co.acuse.reliability.scenario;
 
 import java.io.IOException;
 import java.net.URI;

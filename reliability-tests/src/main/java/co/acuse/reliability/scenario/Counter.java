@@ -1,4 +1,4 @@
-package co.acuse.reliability.sabotage;
+package co.acuse.reliability.scenario;
 
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.plan.Channel;

@@ -1,8 +1,12 @@
-package co.acuse.reliability.sabotage;
+package co.acuse.reliability.scenario;
 
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.cluster.Member;
+import co.acuse.reliability.sabotage.Agent;
+import co.acuse.reliability.sabotage.Orders;
+import co.acuse.reliability.sabotage.Step;
+import co.acuse.reliability.sabotage.StepDeaths;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -22,7 +26,7 @@ import java.util.Set;
 public final class StepDrill implements AutoCloseable {
 
   private final Path agentJar;
-  private final Deaths deaths;
+  private final StepDeaths deaths;
   private final UnreadableRecords unreadable;
   private final Map<Member, Set<Step>> due = new HashMap<>();
   private final Map<Member, Integer> ordered = new HashMap<>();
@@ -34,7 +38,7 @@ public final class StepDrill implements AutoCloseable {
    */
   public StepDrill(Cluster cluster, Collection<Step> steps, Collection<Member> members) {
     this.agentJar = Agent.agentJar(cluster.dir().resolve("processes"));
-    this.deaths = new Deaths(cluster.dir());
+    this.deaths = new StepDeaths(cluster.dir());
     this.unreadable = new UnreadableRecords(cluster.bootstrapServers(), cluster.inboxTopic());
     members.forEach(member -> due.put(member, EnumSet.noneOf(Step.class)));
     steps.forEach(this::assign);

@@ -1,7 +1,11 @@
-package co.acuse.reliability.sabotage;
+package co.acuse.reliability.scenario;
 
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Member;
+import co.acuse.reliability.sabotage.Agent;
+import co.acuse.reliability.sabotage.Deeds;
+import co.acuse.reliability.sabotage.Orders;
+import co.acuse.reliability.sabotage.Step;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;

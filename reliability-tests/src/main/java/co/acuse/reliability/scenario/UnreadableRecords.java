@@ -1,5 +1,6 @@
-package co.acuse.reliability.sabotage;
+package co.acuse.reliability.scenario;
 
+import co.acuse.reliability.sabotage.Step;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -11,19 +11,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code deaths.jsonl} of a run's directory says of deaths at steps. */
-final class Deaths {
+public final class StepDeaths {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final String AT_A_STEP = "CRASHPOINT";
 
   private final Path file;
 
-  Deaths(Path dir) {
+  public StepDeaths(Path dir) {
     this.file = dir.resolve("deaths.jsonl");
   }
 
   /** The steps at which some process died. */
-  Set<Step> steps() {
+  public Set<Step> steps() {
     Set<Step> steps = EnumSet.noneOf(Step.class);
     lines().stream()
         .filter(line -> line.path("kind").asString("").equals(AT_A_STEP))
@@ -32,20 +32,12 @@ final class Deaths {
   }
 
   /** Whether the last that was told of a process is that it died at a step. */
-  boolean lastIsOfStep(String process) {
+  public boolean lastIsOfStep(String process) {
     return lines().stream()
         .filter(line -> line.path("process").asString("").equals(process))
         .reduce((_, later) -> later)
         .filter(line -> line.path("kind").asString("").equals(AT_A_STEP))
         .isPresent();
-  }
-
-  /** How often a process died at a step. */
-  long of(String process, Step step) {
-    return lines().stream()
-        .filter(line -> line.path("process").asString("").equals(process))
-        .filter(line -> line.path("step").asString("").equals(step.name()))
-        .count();
   }
 
   private List<JsonNode> lines() {

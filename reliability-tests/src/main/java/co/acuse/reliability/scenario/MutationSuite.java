@@ -1,9 +1,12 @@
-package co.acuse.reliability.sabotage;
+package co.acuse.reliability.scenario;
 
 import co.acuse.reliability.checker.Verdict;
 import co.acuse.reliability.checker.Violation;
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Layout;
+import co.acuse.reliability.sabotage.Mutation;
+import co.acuse.reliability.sabotage.Orders;
+import co.acuse.reliability.sabotage.Step;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
