@@ -78,7 +78,7 @@ public final class FaultDice {
 
   /** A fault of any kind, the usual ones more often. */
   public Fault any() {
-    return of(one(random.nextInt(3) == 0 ? USUAL : kinds()));
+    return of(one(random.nextInt(3) < 2 ? USUAL : kinds()));
   }
 
   /**

@@ -35,7 +35,8 @@ final class BrokenRules {
   }
 
   static List<Tampering> ignoresItsLease() {
-    return List.of(instead(Hook.before(ServiceClasses.HELD_LEASE, "outlasts"), (_, _) -> true));
+    return List.of(
+        instead(Hook.before(ServiceClasses.DOCUMENT_WORK, "mayStillSend"), (_, _) -> true));
   }
 
   static List<Tampering> failsByTime() {

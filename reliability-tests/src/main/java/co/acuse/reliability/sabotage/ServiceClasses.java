@@ -34,7 +34,6 @@ final class ServiceClasses {
   static final String AFTER_DELETE = SUBMITTER + "submission.AfterDelete";
   static final String ADOPTION = SUBMITTER + "submission.Adoption";
   static final String ACCOUNT_RUN = SUBMITTER + "submission.lanes.AccountRun";
-  static final String HELD_LEASE = SUBMITTER + "submission.lanes.HeldLease";
   static final String LEASED_FILES = SUBMITTER + "submission.lanes.LeasedFiles";
   static final String FILE_FETCHING = SUBMITTER + "archive.FileFetching";
   static final String GATEWAY = FACTUS + "FactusGateway";

@@ -18,30 +18,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PostgresLeases implements LeaseTable {
 
   /**
-   * Reads the earlier holder in the same statement that takes its place. Nobody is leased anything
-   * while the ledger is being restored, and no epoch of a ledger that was lost is given again.
+   * Who stands still in the middle of a transaction keeps the row locked: it is skipped, not waited
+   * for. Nobody is leased anything while the ledger is being restored.
    */
-  private static final String ACQUIRE =
+  private static final String TAKE =
       """
-      WITH earlier AS (
-        SELECT holder, expires_at, given_back, used, used_until
-          FROM account_lease WHERE issuer = :issuer
+      WITH free AS (
+        SELECT issuer, holder, expires_at, given_back, used, used_until FROM account_lease
+         WHERE issuer = :issuer AND (holder = :holder OR expires_at < clock_timestamp())
+           FOR UPDATE SKIP LOCKED
       )
-      INSERT INTO account_lease AS l (issuer, holder, epoch, expires_at)
+      UPDATE account_lease AS l
+         SET holder = :holder, epoch = l.epoch + 1, given_back = false,
+             expires_at = clock_timestamp() + :millis * interval '1 millisecond'
+        FROM free
+       WHERE l.issuer = free.issuer
+         AND NOT EXISTS (SELECT FROM restoration WHERE finished_at IS NULL)
+      RETURNING l.epoch, free.holder <> :holder AS taken_over, free.given_back, free.used,
+                (extract(epoch FROM free.used_until - clock_timestamp()) * 1000)::bigint AS counts,
+                (extract(epoch FROM clock_timestamp() - free.expires_at) * 1000)::bigint AS expired
+      """;
+
+  /** For an issuer that nobody ever had. No epoch of a ledger that was lost is given again. */
+  private static final String BEGIN =
+      """
+      INSERT INTO account_lease (issuer, holder, epoch, expires_at)
       SELECT :issuer, :holder, 1 + coalesce((SELECT epoch_floor FROM restoration), 0),
              clock_timestamp() + :millis * interval '1 millisecond'
        WHERE NOT EXISTS (SELECT FROM restoration WHERE finished_at IS NULL)
-      ON CONFLICT (issuer) DO UPDATE
-         SET holder = excluded.holder, epoch = l.epoch + 1, given_back = false,
-             expires_at = clock_timestamp() + :millis * interval '1 millisecond'
-       WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
-      RETURNING epoch, coalesce((SELECT holder FROM earlier) <> :holder, false) AS taken_over,
-                (SELECT given_back FROM earlier) AS given_back,
-                (SELECT used FROM earlier) AS used,
-                (SELECT (extract(epoch FROM used_until - clock_timestamp()) * 1000)::bigint
-                   FROM earlier) AS counts,
-                (SELECT (extract(epoch FROM clock_timestamp() - expires_at) * 1000)::bigint
-                   FROM earlier) AS expired
+      ON CONFLICT (issuer) DO NOTHING
+      RETURNING epoch
       """;
 
   private static final String RENEW =
@@ -114,10 +120,11 @@ final class PostgresLeases implements LeaseTable {
 
   @Override
   public Optional<Grant> acquire(IssuerNit issuer, String holder, Duration time) {
-    return jdbc.sql(ACQUIRE)
-        .param("issuer", issuer.value())
-        .param("holder", holder)
-        .param("millis", time.toMillis())
+    return take(issuer, holder, time).or(() -> begin(issuer, holder, time));
+  }
+
+  private Optional<Grant> take(IssuerNit issuer, String holder, Duration time) {
+    return leasing(TAKE, issuer, holder, time)
         .query((row, _) ->
             new Grant(
                 new Lease(issuer, holder, row.getLong("epoch")),
@@ -126,16 +133,26 @@ final class PostgresLeases implements LeaseTable {
         .optional();
   }
 
+  private Optional<Grant> begin(IssuerNit issuer, String holder, Duration time) {
+    return leasing(BEGIN, issuer, holder, time)
+        .query((row, _) ->
+            new Grant(new Lease(issuer, holder, row.getLong("epoch")), false, new BudgetUse.None()))
+        .optional();
+  }
+
+  private JdbcClient.StatementSpec leasing(
+      String sql, IssuerNit issuer, String holder, Duration time) {
+    return jdbc.sql(sql)
+        .param("issuer", issuer.value())
+        .param("holder", holder)
+        .param("millis", time.toMillis());
+  }
+
   private static BudgetUse earlier(ResultSet row) throws SQLException {
-    Boolean givenBack = row.getObject("given_back", Boolean.class);
-    if (givenBack == null) {
-      return new BudgetUse.None();
-    }
-    if (!givenBack) {
-      return new BudgetUse.Untold(Duration.ofMillis(row.getLong("expired")));
-    }
-    return new BudgetUse.Told(
-        row.getInt("used"), Duration.ofMillis(Math.max(0, row.getLong("counts"))));
+    return row.getBoolean("given_back")
+        ? new BudgetUse.Told(
+            row.getInt("used"), Duration.ofMillis(Math.max(0, row.getLong("counts"))))
+        : new BudgetUse.Untold(Duration.ofMillis(row.getLong("expired")));
   }
 
   @Override

@@ -28,11 +28,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The ledger in PostgreSQL. */
 final class PostgresLedger implements Ledger {
 
-  /** Shared, so that nobody takes the issuer over before this transaction has ended. */
+  /**
+   * So that nobody takes the issuer over before this transaction has ended; to prolong the lease is
+   * not held up by it.
+   */
   private static final String FENCE =
       """
       SELECT clock_timestamp() AS now FROM account_lease
-       WHERE issuer = :issuer AND holder = :holder AND epoch = :epoch FOR SHARE
+       WHERE issuer = :issuer AND holder = :holder AND epoch = :epoch FOR KEY SHARE
       """;
 
   private static final String UNPLACED =

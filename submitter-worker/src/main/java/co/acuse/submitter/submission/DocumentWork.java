@@ -128,10 +128,7 @@ public final class DocumentWork {
   }
 
   private Answered ask(LeaseHold hold, Step step) {
-    // The lease is compared with the deadline: past the deadline that would say nothing. A process
-    // that was stopped here for longer than both must not send when it wakes up.
-    BooleanSupplier mayStillSend =
-        () -> step.deadline() - ticker.nanos() > 0 && hold.outlasts(step.deadline());
+    BooleanSupplier mayStillSend = () -> mayStillSend(hold, step);
     Duration budget = Duration.ofNanos(Math.max(0, step.deadline() - ticker.nanos()));
     BooleanSupplier mayRepeat = () -> mayStillSend.getAsBoolean() && isRepeatWritten(hold, step);
     Account account = Objects.requireNonNull(step.account(), "bound before any request");
@@ -150,6 +147,14 @@ public final class DocumentWork {
       observer.broken(step.key(), fault);
       return Answered.broken(step.order(), fault);
     }
+  }
+
+  /**
+   * The lease is compared with the deadline: past the deadline that would say nothing. A process
+   * that was stopped for longer than both must not send when it wakes up.
+   */
+  private boolean mayStillSend(LeaseHold hold, Step step) {
+    return step.deadline() - ticker.nanos() > 0 && hold.outlasts(step.deadline());
   }
 
   private boolean isRepeatWritten(LeaseHold hold, Step step) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.acuse.contracts.identity.TimeOrderedUuids;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.AccountStandings;
+import co.acuse.submitter.submission.BudgetUse;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.LeaseTable;
 import co.acuse.submitter.submission.Ledger;
@@ -18,8 +19,14 @@ import co.acuse.testplatform.PlatformTest;
 import co.acuse.testplatform.TestDatabase;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +96,32 @@ class PostgresLedgerIT extends LedgerContract {
     assertThat(events()).isEmpty();
     assertThat(placeAll(lease, good)).isPresent();
     assertThat(due()).containsExactly(good.invoiceId());
+  }
+
+  @Test
+  void whoStandsStillInATransactionHoldsUpNobodyButItsOwnIssuer() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    var _ = placeAll(lease, sale);
+    leases().release(lease, BudgetUse.Told.NOTHING);
+    Lease again = acquire("one").lease();
+
+    Optional<Boolean> takenMeanwhile =
+        ledger().revise(again, sale.invoiceId(), _ -> elsewhere(() -> isTakenOnceItIsOver(again)));
+
+    assertThat(takenMeanwhile).as("neither taken nor waited for").hasValue(false);
+    assertThat(acquire("two").takenOver()).isTrue();
+  }
+
+  private boolean isTakenOnceItIsOver(Lease lease) {
+    leases().renew(List.of(lease), Duration.ofSeconds(-1));
+    return leases().acquire(ISSUER, "two", LEASE).isPresent();
+  }
+
+  /** In a transaction of its own. */
+  private static <T> T elsewhere(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work).orTimeout(20, TimeUnit.SECONDS).join();
   }
 
   @Override

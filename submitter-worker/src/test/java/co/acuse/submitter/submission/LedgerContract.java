@@ -32,7 +32,7 @@ public abstract class LedgerContract {
 
   protected static final IssuerNit ISSUER = InvoiceFixture.ISSUER;
   protected static final Instant SOLD = InvoiceFixture.ACCEPTED_AT;
-  private static final Duration LEASE = Duration.ofSeconds(45);
+  protected static final Duration LEASE = Duration.ofSeconds(45);
   private static final Account ACCOUNT = new Account(Provider.FACTUS, "tienda", "simulator");
 
   protected abstract Ledger ledger();

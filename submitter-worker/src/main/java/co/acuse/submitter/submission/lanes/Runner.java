@@ -11,7 +11,6 @@ import co.acuse.submitter.submission.Ticker;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,11 @@ public final class Runner implements IssuerTurns {
   private final LaneSettings settings;
   private final AccountRun.Common common;
   private final Map<IssuerNit, AccountRun> runs = new ConcurrentHashMap<>();
-  private final Set<IssuerNit> heldBefore = new HashSet<>();
+  private final Set<IssuerNit> heldBefore = ConcurrentHashMap.newKeySet();
+
+  /** Being leased just now. */
+  private final Set<IssuerNit> leasing = ConcurrentHashMap.newKeySet();
+
   private volatile boolean stopped = true;
 
   public Runner(
@@ -179,11 +182,20 @@ public final class Runner implements IssuerTurns {
     }
   }
 
-  private synchronized @Nullable AccountRun lease(IssuerNit issuer) {
-    AccountRun known = runs.get(issuer);
-    if (known != null || stopped) {
-      return known;
+  /** The ledger may be slow to tell of one issuer: no other one waits for that. */
+  private @Nullable AccountRun lease(IssuerNit issuer) {
+    if (!leasing.add(issuer)) {
+      return null;
     }
+    try {
+      AccountRun known = runs.get(issuer);
+      return known != null || stopped ? known : begin(issuer);
+    } finally {
+      leasing.remove(issuer);
+    }
+  }
+
+  private @Nullable AccountRun begin(IssuerNit issuer) {
     long asked = common.ticker().nanos();
     Optional<Grant> grant = ports.leases().acquire(issuer, settings.instance(), settings.lease());
     if (grant.isEmpty()) {
