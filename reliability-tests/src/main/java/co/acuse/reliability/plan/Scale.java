@@ -22,7 +22,7 @@ public record Scale(
     int limitPerMinute) {
 
   /** A few minutes: each kind of sale at least once, and faults of about half of the kinds. */
-  public static final Scale SHORT = new Scale("short", 50, 600, Duration.ofSeconds(90), 20, 3, 240);
+  public static final Scale SHORT = new Scale("short", 50, 500, Duration.ofSeconds(75), 17, 3, 240);
 
   /** Half an hour of load, twelve documents a second. */
   public static final Scale LONG =

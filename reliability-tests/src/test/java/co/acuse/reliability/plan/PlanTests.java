@@ -74,7 +74,7 @@ class PlanTests {
         assertThat(before).contains(named.asString());
       }
     }
-    assertThat(notes).isGreaterThan(30);
+    assertThat(notes).isGreaterThan(20);
   }
 
   @Test
