@@ -158,6 +158,8 @@ final class Pipeline implements AutoCloseable {
           Map.entry("acuse.factus.read-timeout", "7s"),
           Map.entry("acuse.factus.request-timeout", "8s"),
           Map.entry("acuse.factus.requests-per-minute", 100_000),
+          // Nobody knows what a worker that died has used: so long its successor waits.
+          Map.entry("acuse.factus.rate-window", "3s"),
           Map.entry("acuse.factus.background-reserve", 0),
           Map.entry("acuse.factus.breaker.probe-wait", "2s"),
           Map.entry("acuse.factus.breaker.same-issuer-wait", "1s"),

@@ -34,7 +34,13 @@ class ProviderAwayIT {
       List<String> issuers = List.of("900700001", "900700002", "900700003");
       pipeline.issuers(issuers, Map.of());
       pipeline.worker(
-          Map.of("acuse.factus.requests-per-minute", 80, "acuse.factus.background-reserve", 20));
+          Map.of(
+              "acuse.factus.requests-per-minute",
+              80,
+              "acuse.factus.rate-window",
+              "60s",
+              "acuse.factus.background-reserve",
+              20));
       List<Till.Accepted> sales =
           new ArrayList<>(trickle(pipeline, issuers, "quiet", Duration.ofSeconds(3)));
       for (String mode : List.of("REFUSE", "HANG", "HTML503")) {

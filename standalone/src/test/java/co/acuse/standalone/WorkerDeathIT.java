@@ -64,6 +64,8 @@ class WorkerDeathIT {
             "restarted",
             "acuse.factus.requests-per-minute",
             80,
+            "acuse.factus.rate-window",
+            "60s",
             "acuse.archive.enabled",
             false);
     try (Pipeline pipeline = Pipeline.start(folder)) {

@@ -80,7 +80,7 @@ class RestoreLedgerIT {
     kafka = EmbeddedKafka.start(directory.resolve("kafka"));
     factus = SimulatedFactus.start(directory.resolve("factus"));
     for (int i = 0; i < 9; i++) {
-      issuers.add(factus.newIssuer(Map.of()));
+      issuers.add(factus.newIssuer(Map.of("rateWindowSeconds", 5)));
     }
     door =
         new KafkaProducer<>(
@@ -343,6 +343,7 @@ class RestoreLedgerIT {
                 "--acuse.submitter.lanes.lease=10s",
                 "--acuse.submitter.lanes.renewal=2s",
                 "--acuse.submitter.lanes.stopping=1s",
+                "--acuse.factus.rate-window=5s",
                 "--acuse.factus.breaker.window=1000",
                 "--acuse.factus.breaker.minimum-calls=1000"));
     issuers.forEach(nit -> settings(nit).forEach(arguments::add));
