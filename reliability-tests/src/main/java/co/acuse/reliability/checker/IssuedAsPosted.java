@@ -17,11 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  * I6: every issued document is known to the audit and equals the payload of each submission that is
  * said to have been issued as it, also if it is somebody else's that was adopted.
  *
- * <p>Compared are the provider's own copy of the request that made the document and the submission
- * on the topic: customer, every line (article, quantity, price, discount, taxes), charges, payments
- * and the sum of it all; for a note also that the invoice that it corrects is the one that was
- * issued for the named reference. The submission in turn equals a post of a till that was not told
- * NO.
+ * <p>Compared are the provider's own copy of the request that made the document and the one that
+ * follows from the submission on the topic (see {@link ExpectedRequest}), each field of either; and
+ * the sum of it all; for a note also that the invoice that it corrects is the one that was issued
+ * for the named reference. The submission in turn equals a post of a till that was not told NO.
  */
 final class IssuedAsPosted implements Rule {
 
@@ -67,11 +66,7 @@ final class IssuedAsPosted implements Rule {
     }
     Payload posted = Payload.ofTill(record.get().invoice());
     Payload stored = Payload.ofProvider(document.request());
-    boolean bearsRounding = posted.isRounded() && document.family().equals("credit-notes");
-    List<String> differences =
-        bearsRounding
-            ? posted.withoutPayments().differences(stored.withoutPayments())
-            : posted.differences(stored);
+    List<String> differences = posted.differences(stored);
     if (!differences.isEmpty()) {
       findings.add(
           I6,
@@ -91,27 +86,37 @@ final class IssuedAsPosted implements Rule {
   private void judgeCorrected(
       SubmissionRecord record, ProviderDocument document, SaleFile file, Findings findings) {
     JsonNode correction = JSON.readTree(record.invoice()).path("correction");
-    String reference = correction.path("invoiceReference").asString("");
     String said = JSON.readTree(document.request()).path("bill_number").asString("");
-    if (!reference.isEmpty()) {
-      Sale corrected = new Sale(record.sale().issuer(), "INVOICE", reference);
-      List<String> numbers =
-          files.find(corrected).map(SaleFile::issued).orElse(List.of()).stream()
-              .map(ProviderDocument::number)
-              .toList();
-      if (!numbers.contains(said)) {
-        findings.add(
-            I6,
-            file,
-            "the note corrects '%s', and %s was issued as %s".formatted(said, reference, numbers));
-      }
+    List<String> numbers = corrected(correction, record.sale());
+    if (!numbers.contains(said)) {
+      findings.add(I6, file, "the note corrects '%s' instead of %s".formatted(said, numbers));
     }
+  }
+
+  /** The numbers that a note may name: that of its invoice, or none where it names a time. */
+  private List<String> corrected(JsonNode correction, Sale note) {
+    String reference = correction.path("invoiceReference").asString("");
+    if (reference.isEmpty()) {
+      return List.of(correction.path("invoiceNumber").asString(""));
+    }
+    return files.find(new Sale(note.issuer(), "INVOICE", reference)).stream()
+        .flatMap(file -> file.issued().stream())
+        .map(ProviderDocument::number)
+        .toList();
   }
 
   private static boolean isPosted(SubmissionRecord record, SaleFile file) {
     Payload accepted = Payload.ofTill(record.invoice());
+    JsonNode named = JSON.readTree(record.invoice());
     return file.posts.stream()
         .filter(post -> post.answer() != Post.Answer.NO)
+        .filter(post -> namesTheSame(JSON.readTree(post.body()), named))
         .anyMatch(post -> Payload.ofTill(post.body()).differences(accepted).isEmpty());
+  }
+
+  /** What no request repeats as the till said it. */
+  private static boolean namesTheSame(JsonNode posted, JsonNode accepted) {
+    return posted.path("correction").equals(accepted.path("correction"))
+        && posted.path("numberingPrefix").equals(accepted.path("numberingPrefix"));
   }
 }

@@ -25,9 +25,12 @@ import co.acuse.reliability.evidence.ProviderDocument;
 import co.acuse.reliability.evidence.ProviderRequest;
 import co.acuse.reliability.evidence.SubmissionRecord;
 import co.acuse.reliability.evidence.SubmissionStatus;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each broken story is caught, by the one invariant that it breaks. */
 class BrokenStoryTests {
@@ -256,6 +259,38 @@ class BrokenStoryTests {
         ProviderDocument.class,
         _ -> true,
         node -> node.put("request", node.path("request").asString().replace("Café", "Té")));
+
+    isCaughtBy(I6);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDocumentThatSaysSomethingElseThanItsSector(Sector sector) {
+    for (String leaf : Leaves.of(sector.stored("A-1"))) {
+      Sketch spoilt = new Sketch();
+      Tale.lostAnswer(spoilt, "A-1", sector);
+      assertThat(spoilt.verdict().violations()).isEmpty();
+
+      Sketch.edit(
+          spoilt.documents,
+          ProviderDocument.class,
+          _ -> true,
+          node -> node.put("request", Leaves.changed(node.path("request").asString(), leaf)));
+
+      assertThat(spoilt.verdict().violations().stream().map(Violation::invariant))
+          .as(leaf)
+          .containsExactlyElementsOf(leaf.equals("/send_email") ? List.of() : List.of(I6));
+    }
+  }
+
+  @Test
+  void aNoteForAnotherInvoiceThanThePostNames() {
+    Tale.lostAnswer(sketch, "A-1", Sector.NOTE);
+    Sketch.edit(
+        sketch.posts,
+        Post.class,
+        _ -> true,
+        node -> node.put("body", node.path("body").asString().replace("SETP990000493", "SETP1")));
 
     isCaughtBy(I6);
   }

@@ -25,24 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** One sale's way through everything, told step by step into a sketch. */
 final class Tale {
 
-  private static final String TILL =
-      """
-      {"issuer":"900123456","documentType":"INVOICE","referenceCode":"%s",
-       "customer":{"identificationType":"CEDULA_DE_CIUDADANIA","identification":"222222222222",
-                   "organization":"PERSON","names":"Consumidor Final"},
-       "lines":[{"code":"A","description":"Café","quantity":"2","unitPrice":10000.00,
-                 "taxes":[{"kind":"IVA","rate":"19.00"}]},
-                {"code":"B","description":"Pan","quantity":"1","shelfPrice":"500.00",
-                 "discountRate":"10.00","excluded":true}],
-       "payments":[{"form":"CASH","method":"CASH","amount":"24250.00"}]}
-      """;
-  static final String TOTAL = "24250.00";
-
   private final Sketch sketch;
   private final Instant start;
   final Sale sale;
   final UUID invoiceId;
   UUID submission;
+  private Sector says = Sector.NONE;
   private final List<LifecycleRecord> events = new ArrayList<>();
   private double now;
   private int attempt;
@@ -62,10 +50,21 @@ final class Tale {
 
   /** Posted, its answer lost after the provider stored it, asked for and adopted. */
   static Tale lostAnswer(Sketch sketch, String reference, Instant start) {
-    Tale tale = Tale.of(sketch, reference, start).posted(Post.Answer.YES).accepted().activated();
-    tale.attempt().stored("VALIDATED", null, "STORE-RESET").waits("UNKNOWN");
-    tale.at(2).asked("FOUND", "VALIDATED").read("VALIDATED");
-    return tale.at(2.5).issued().archived().settled();
+    return Tale.of(sketch, reference, start).lostAnswer();
+  }
+
+  /** The same, of a sale that says more. */
+  static Tale lostAnswer(Sketch sketch, String reference, Sector sector) {
+    Tale tale = Tale.of(sketch, reference, Sketch.START);
+    tale.says = sector;
+    return tale.lostAnswer();
+  }
+
+  private Tale lostAnswer() {
+    posted(Post.Answer.YES).accepted().activated();
+    attempt().stored("VALIDATED", null, "STORE-RESET").waits("UNKNOWN");
+    at(2).asked("FOUND", "VALIDATED").read("VALIDATED");
+    return at(2.5).issued().archived().settled();
   }
 
   /** The request came to nothing; after the window it was sent again. */
@@ -107,7 +106,7 @@ final class Tale {
             "HTTP",
             sale,
             "",
-            TILL.formatted(sale.reference()),
+            says.posted(sale.reference()),
             answer,
             time(),
             yes ? 202 : null,
@@ -137,8 +136,8 @@ final class Tale {
             null,
             null,
             sale,
-            TILL.formatted(sale.reference()),
-            TOTAL));
+            says.posted(sale.reference()),
+            says.total()));
     sketch.log.add(
         new LogRow(
             sketch.log.size(),
@@ -222,7 +221,7 @@ final class Tale {
             false,
             issue ? number() : null,
             issue ? key() : null,
-            issue ? TOTAL : null,
+            issue ? says.total() : null,
             "hash");
     events.add(event);
     sketch.lifecycle.add(event);
@@ -244,10 +243,10 @@ final class Tale {
             key(),
             state,
             false,
-            TOTAL,
+            says.total(),
             time().plusMillis(100),
             null,
-            asked()));
+            says.stored(sale.reference())));
     return request("VALIDATE", state, status, fault, null);
   }
 
@@ -294,20 +293,6 @@ final class Tale {
             document == 0 ? null : document,
             before));
     return this;
-  }
-
-  private String asked() {
-    return """
-    {"reference_code":"%s",
-     "customer":{"identification_document_code":"13","identification":"222222222222",
-                 "names":"Consumidor Final"},
-     "items":[{"code_reference":"A","name":"Café","quantity":"2.00","price":"10000.00",
-               "taxes":[{"code":"01","rate":"19.00"}]},
-              {"code_reference":"B","name":"Pan","quantity":"1.00","price":"500.00",
-               "discount_rate":"10.00","taxes":[{"is_excluded":true}]}],
-     "payment_details":[{"payment_form":"1","payment_method_code":"10","amount":"24250.00"}]}
-    """
-        .formatted(sale.reference());
   }
 
   private String number() {
