@@ -3,6 +3,7 @@ package co.acuse.reliability.checker;
 import static co.acuse.reliability.checker.Invariant.I3;
 import static co.acuse.reliability.checker.Invariant.I9;
 
+import co.acuse.reliability.evidence.Attempt;
 import co.acuse.reliability.evidence.LifecycleRecord;
 import co.acuse.reliability.evidence.ProviderRequest;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * I9: for each sale, {@code 0 ≤ attempts recorded − submitting requests seen ≤ what died under
@@ -20,7 +22,7 @@ import java.util.Optional;
  * such one that no other request has. A request without one was not recorded before it was sent; if
  * there is an attempt whose time was over, its sender ignored its lease, which breaks I3. An
  * attempt without a request was either recorded as never having left, or something was broken while
- * it was under way: a death, a frozen process, a cut, an outage. Questions, deletions, logins and
+ * it was under way that can explain it, see {@link NeverArrived}. Questions, deletions, logins and
  * waits are no attempts.
  */
 final class RecordedBeforeSent implements Rule {
@@ -45,7 +47,7 @@ final class RecordedBeforeSent implements Rule {
             findings.add(
                 I9,
                 file,
-                "attempt %d of %s never reached the provider, and nothing was broken then"
+                "attempt %d of %s never reached the provider, and nothing broken explains it"
                     .formatted(attempt.attempt(), attempt.occurredAt())));
   }
 
@@ -84,14 +86,22 @@ final class RecordedBeforeSent implements Rule {
   }
 
   private static boolean isExcused(LifecycleRecord attempt, SaleFile file, Scene scene) {
-    boolean neverLeft =
-        file.attempts.stream()
-            .filter(row -> row.kind().equals("POST"))
-            .filter(row -> row.startedAt().equals(attempt.occurredAt()))
-            .anyMatch(row -> Boolean.FALSE.equals(row.sent()));
-    boolean stillOpen = over(attempt, scene).isAfter(scene.end());
-    return neverLeft
-        || stillOpen
-        || scene.isTroubled(attempt.occurredAt().minusSeconds(1), over(attempt, scene));
+    NeverArrived gone = new NeverArrived(row(attempt, file), scene.holders);
+    Instant over = over(attempt, scene);
+    boolean stillOpen = over.isAfter(scene.end());
+    return stillOpen
+        || gone.isToldSo()
+        || scene
+            .troublesBetween(attempt.occurredAt().minusSeconds(1), over)
+            .anyMatch(gone::isExplainedBy);
+  }
+
+  /** What the ledger says of it. */
+  private static @Nullable Attempt row(LifecycleRecord attempt, SaleFile file) {
+    return file.attempts.stream()
+        .filter(row -> row.kind().equals("POST"))
+        .filter(row -> row.startedAt().equals(attempt.occurredAt()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -1,8 +1,6 @@
 package co.acuse.reliability.checker;
 
-import co.acuse.reliability.evidence.DeathRecord;
 import co.acuse.reliability.evidence.Evidence;
-import co.acuse.reliability.evidence.FaultRecord;
 import co.acuse.reliability.evidence.LedgerDocument;
 import co.acuse.reliability.evidence.LifecycleRecord;
 import co.acuse.reliability.evidence.OutboxRow;
@@ -10,15 +8,12 @@ import co.acuse.reliability.evidence.Run;
 import co.acuse.reliability.evidence.Sale;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rule may look at beside the sale itself. */
 final class Scene {
@@ -35,14 +30,8 @@ final class Scene {
   final Set<String> suspended = new HashSet<>();
   final Set<String> withUnpublished;
   final List<Trouble> troubles;
+  final Set<String> holders = new HashSet<>();
   private final Set<String> heldLanes;
-
-  /**
-   * A time in which something was broken.
-   *
-   * @param to {@link Instant#MAX} when nobody wrote down the end
-   */
-  record Trouble(Instant from, Instant to, String what) {}
 
   private Scene(Evidence evidence) {
     this.evidence = evidence;
@@ -55,7 +44,8 @@ final class Scene {
             .filter(row -> row.publishedAt() == null)
             .map(OutboxRow::issuer)
             .collect(Collectors.toSet());
-    this.troubles = troubles(evidence);
+    this.troubles = Trouble.of(evidence);
+    evidence.ledger().attempts().forEach(row -> holders.add(row.holder()));
     this.heldLanes = heldLanes(evidence);
   }
 
@@ -81,10 +71,9 @@ final class Scene {
     return evidence.collected().ledgerAt();
   }
 
-  /** Whether anything was broken in a span of time. */
-  boolean isTroubled(Instant from, Instant to) {
-    return troubles.stream()
-        .anyMatch(trouble -> !trouble.from().isAfter(to) && !trouble.to().isBefore(from));
+  /** What was broken in a span of time. */
+  Stream<Trouble> troublesBetween(Instant from, Instant to) {
+    return troubles.stream().filter(trouble -> trouble.overlaps(from, to));
   }
 
   private static Set<String> heldLanes(Evidence evidence) {
@@ -94,38 +83,5 @@ final class Scene {
         .filter(row -> row.nextActionAt() != null && row.nextActionAt().isAfter(due))
         .map(row -> row.sale().issuer() + ' ' + row.sale().documentType())
         .collect(Collectors.toSet());
-  }
-
-  private static List<Trouble> troubles(Evidence evidence) {
-    List<Trouble> all = new ArrayList<>();
-    Map<String, FaultRecord> begun = new HashMap<>();
-    for (FaultRecord fault : evidence.faults()) {
-      String name = fault.kind() + ' ' + fault.target();
-      if (fault.isFailure()) {
-        continue; // the fault may have struck in part, and lasts until its end is told
-      }
-      if (fault.isBegin()) {
-        begun.put(name, fault);
-      } else {
-        FaultRecord begin = begun.remove(name);
-        all.add(new Trouble(begin == null ? fault.at() : begin.at(), fault.at(), name));
-      }
-    }
-    begun.forEach((name, fault) -> all.add(new Trouble(fault.at(), Instant.MAX, name)));
-    Map<String, DeathRecord> frozen = new HashMap<>();
-    for (DeathRecord death : evidence.deaths()) {
-      String name = death.kind() + ' ' + death.process();
-      switch (death.kind()) {
-        case "FREEZE" -> frozen.put(death.process(), death);
-        case "THAW" -> {
-          DeathRecord since = frozen.remove(death.process());
-          all.add(new Trouble(since == null ? death.at() : since.at(), death.at(), name));
-        }
-        default -> all.add(new Trouble(death.at(), death.at(), name));
-      }
-    }
-    frozen.values().forEach(one -> all.add(new Trouble(one.at(), Instant.MAX, "FREEZE")));
-    all.sort(Comparator.comparing(Trouble::from));
-    return List.copyOf(all);
   }
 }

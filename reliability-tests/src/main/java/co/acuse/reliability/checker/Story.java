@@ -165,8 +165,8 @@ final class Story {
     }
     Instant from = lines.stream().map(Line::at).min(Comparator.naturalOrder()).get().minus(AROUND);
     Instant to = lines.stream().map(Line::at).max(Comparator.naturalOrder()).get().plus(AROUND);
-    scene.troubles.stream()
-        .filter(trouble -> !trouble.from().isAfter(to) && !trouble.to().isBefore(from))
+    scene
+        .troublesBetween(from, to)
         .limit(MOST_TROUBLES)
         .forEach(trouble ->
             line(
