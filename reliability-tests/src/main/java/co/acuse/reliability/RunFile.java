@@ -2,6 +2,7 @@ package co.acuse.reliability;
 
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Layout;
+import co.acuse.reliability.faults.FaultDice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ final class RunFile {
     run.put("lagSeconds", waits.lagSeconds());
     run.put("requestDeadlineSeconds", waits.requestSeconds());
     steps.forEach(run.withArray("steps")::add);
+    FaultDice.notPossible(cluster.disk().isOwn()).forEach(run.withObject("notPossible")::put);
     write(cluster.dir().resolve("run.json"), run);
   }
 

@@ -106,8 +106,8 @@ class OvertakingsTests {
             new FaultRecord(BACK, "PROVIDER_AWAY", "simulator", "END", null));
     Run run =
         new Run(
-            1, Map.of(), 60, Map.of(), List.of(), "", "", null, "", Map.of(), 3, 5, null,
-            List.of());
+            1, Map.of(), 60, Map.of(), List.of(), "", "", null, "", Map.of(), 3, 5, null, List.of(),
+            Map.of());
     Evidence evidence =
         new Evidence(
             run,

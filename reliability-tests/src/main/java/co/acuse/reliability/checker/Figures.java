@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param success invoices that the audit calls so, and {@code failed} by cause, and unfinished ones
  * @param submitting requests of the provider's that ask for a document, of all {@code requests}
  * @param faults begun, by kind
+ * @param inVain kinds of those faults that could do nothing on the machine of the run, and why
  * @param deaths by kind
  * @param violations by invariant, those without any too
  * @param worstRecovery the longest time from the end of a fault to the next end of a submission
@@ -36,6 +37,7 @@ public record Figures(
     int events,
     int deadLetters,
     Map<String, Integer> faults,
+    Map<String, String> inVain,
     Map<String, Integer> deaths,
     Map<Invariant, Integer> violations,
     @Nullable Duration worstRecovery) {}

@@ -50,14 +50,26 @@ final class Tally {
         evidence.provider().requests().size(),
         evidence.lifecycle().size(),
         evidence.deadLetters().size(),
-        byName(
-            evidence.faults().stream().filter(fault -> fault.isBegin() && !fault.isFailure()),
-            FaultRecord::kind),
+        byName(struck(), FaultRecord::kind),
+        inVain(),
         byName(
             evidence.deaths().stream().filter(death -> !death.kind().equals("THAW")),
             DeathRecord::kind),
         Collections.unmodifiableMap(new EnumMap<>(violations)),
         worstRecovery());
+  }
+
+  private Stream<FaultRecord> struck() {
+    return evidence.faults().stream().filter(fault -> fault.isBegin() && !fault.isFailure());
+  }
+
+  private Map<String, String> inVain() {
+    Map<String, String> notPossible = evidence.run().notPossible();
+    return struck()
+        .map(FaultRecord::kind)
+        .filter(notPossible::containsKey)
+        .distinct()
+        .collect(Collectors.toUnmodifiableMap(kind -> kind, notPossible::get));
   }
 
   private int told(Post.Answer answer) {
@@ -95,6 +107,7 @@ final class Tally {
       Instant next = ends.higher(fault.at());
       if (!fault.isBegin()
           && !fault.isFailure()
+          && !evidence.run().notPossible().containsKey(fault.kind())
           && work != null
           && work.getValue() > 0
           && next != null) {

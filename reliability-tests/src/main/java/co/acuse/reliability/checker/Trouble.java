@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A time in which something was broken.
@@ -20,7 +21,7 @@ record Trouble(Instant from, Instant to, String what, List<Hit> hits) {
   /** All that the run knows of, in the order of their beginnings. */
   static List<Trouble> of(Evidence evidence) {
     List<Trouble> all = new ArrayList<>();
-    faults(evidence.faults(), all);
+    faults(evidence, all);
     deaths(evidence.deaths(), all);
     all.sort(Comparator.comparing(Trouble::from));
     return List.copyOf(all);
@@ -30,12 +31,13 @@ record Trouble(Instant from, Instant to, String what, List<Hit> hits) {
     return !from.isAfter(end) && !to.isBefore(begin);
   }
 
-  private static void faults(List<FaultRecord> records, List<Trouble> all) {
+  private static void faults(Evidence evidence, List<Trouble> all) {
     Map<String, FaultRecord> begun = new HashMap<>();
-    for (FaultRecord fault : records) {
+    Set<String> nothingDone = evidence.run().notPossible().keySet();
+    for (FaultRecord fault : evidence.faults()) {
       String name = fault.kind() + ' ' + fault.target();
-      if (fault.isFailure()) {
-        continue; // the fault may have struck in part, and lasts until its end is told
+      if (fault.isFailure() || nothingDone.contains(fault.kind())) {
+        continue; // what failed may have struck in part, and lasts until its end is told
       }
       if (fault.isBegin()) {
         begun.put(name, fault);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lagSeconds how long a provider may take to show what it holds
  * @param requestDeadlineSeconds from the recording of a request to the last byte of its answer
  * @param steps the step boundaries at which a process was to die; empty when none were
+ * @param notPossible kinds of faults that could do nothing on the machine of this run, and why
  */
 public record Run(
     long seed,
@@ -33,7 +34,8 @@ public record Run(
     double lagSeconds,
     double requestDeadlineSeconds,
     @Nullable Instant startedAt,
-    List<String> steps) {
+    List<String> steps,
+    Map<String, String> notPossible) {
 
   public Run {
     requestsPerWindow = requestsPerWindow == null ? Map.of() : Map.copyOf(requestsPerWindow);
@@ -41,6 +43,7 @@ public record Run(
     simulators = simulators == null ? List.of() : List.copyOf(simulators);
     topics = topics == null ? Map.of() : Map.copyOf(topics);
     steps = steps == null ? List.of() : List.copyOf(steps);
+    notPossible = notPossible == null ? Map.of() : Map.copyOf(notPossible);
   }
 
   String topic(String name) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Chooses faults at random, from a seed alone. */
@@ -74,6 +75,15 @@ public final class FaultDice {
     kinds.addAll(OF_THE_PROVIDER);
     kinds.addAll(ProviderMoods.kinds());
     return kinds;
+  }
+
+  /**
+   * The kinds that are planned on every machine, but can do nothing on this one, and why.
+   *
+   * @param ownDisk whether PostgreSQL has a file system of its own
+   */
+  public static Map<String, String> notPossible(boolean ownDisk) {
+    return ownDisk ? Map.of() : Map.of(DiskFull.KIND, "PostgreSQL had no file system of its own");
   }
 
   /** A fault of any kind, the usual ones more often. */

@@ -55,8 +55,14 @@ final class ReportText {
   private void faults() {
     row("faults", sum(figures.faults()) + " of " + figures.faults().size() + " kinds");
     detail(figures.faults());
+    new TreeMap<>(figures.inVain()).forEach(this::inVain);
     row("deaths of processes", sum(figures.deaths()));
     detail(figures.deaths());
+  }
+
+  /** Otherwise a reader would take it for something that the services withstood. */
+  private void inVain(String kind, String why) {
+    row(kind.toLowerCase(Locale.ROOT).replace('_', ' '), "not possible here: " + why);
   }
 
   private void times() {

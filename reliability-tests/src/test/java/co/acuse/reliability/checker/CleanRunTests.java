@@ -64,6 +64,18 @@ class CleanRunTests {
   }
 
   @Test
+  void tellsWhichFaultsStruckInVain() {
+    Tale.lostAnswer(sketch, "A-1", Sketch.START);
+    sketch.notPossible.put("DISK_FULL", "no disk");
+    assertThat(sketch.verdict().figures().inVain()).isEmpty();
+
+    sketch.faults.add(new FaultRecord(Sketch.START, "DISK_FULL", "postgres", "BEGIN", null));
+
+    assertThat(sketch.verdict().figures().inVain()).containsOnly(Map.entry("DISK_FULL", "no disk"));
+    assertThat(sketch.verdict().figures().faults()).containsOnly(Map.entry("DISK_FULL", 1));
+  }
+
+  @Test
   void tellsTheRunInFigures() {
     Tale.lostAnswer(sketch, "A-1", Sketch.START);
     Tale.sentAgain(sketch, "A-2", Sketch.START.plusSeconds(60));

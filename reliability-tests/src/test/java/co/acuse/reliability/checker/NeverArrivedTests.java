@@ -95,6 +95,15 @@ class NeverArrivedTests {
     assertThat(sketch.verdict().violations()).isEmpty();
   }
 
+  @Test
+  void isNotExplainedByADiskThatCouldNotBeFull() {
+    nobodyWroteDownWhatBecameOfIt();
+    struck("DISK_FULL", "postgres");
+    sketch.notPossible.put("DISK_FULL", "PostgreSQL had no file system of its own");
+
+    isUnexplained();
+  }
+
   @ParameterizedTest
   @CsvSource({"KILL,worker-1", "CRASHPOINT,worker-1", "TERM,worker-1", "KILL,simulator"})
   void isExplainedByADeathThere(String kind, String process) {

@@ -21,6 +21,7 @@ import co.acuse.reliability.evidence.Suspension;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ final class Sketch {
   final List<FaultRecord> faults = new ArrayList<>();
   final List<DeathRecord> deaths = new ArrayList<>();
   final List<String> steps = new ArrayList<>();
+  final Map<String, String> notPossible = new HashMap<>();
 
   Evidence evidence() {
     Run run =
@@ -72,7 +74,8 @@ final class Sketch {
             3,
             5,
             START,
-            steps);
+            steps,
+            notPossible);
     return new Evidence(
         run,
         new Collected(END, Map.of("acuse.inbox.caja-1", TOPIC_ID)),

@@ -31,6 +31,15 @@ class FaultDiceTests {
   }
 
   @Test
+  void tellsWhichKindsCanDoNothingWithoutADiskOfOnesOwn() {
+    assertThat(FaultDice.notPossible(true)).isEmpty();
+    assertThat(FaultDice.notPossible(false))
+        .containsOnlyKeys(DiskFull.KIND)
+        .containsValue("PostgreSQL had no file system of its own");
+    assertThat(FaultDice.kinds()).containsAll(FaultDice.notPossible(false).keySet());
+  }
+
+  @Test
   void choosesTheSameForTheSameSeed() {
     assertThat(drawn(7)).isEqualTo(drawn(7)).isNotEqualTo(drawn(8));
   }

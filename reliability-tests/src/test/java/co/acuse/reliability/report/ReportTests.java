@@ -60,6 +60,17 @@ class ReportTests {
   }
 
   @Test
+  void tellsThatADiskWasNotFullWherePostgresHadNoneOfItsOwn() {
+    Map<String, String> inVain = Map.of("DISK_FULL", "PostgreSQL had no file system of its own");
+
+    assertThat(Report.of(77, COURSE, verdict(10, List.of(), inVain)).text())
+        .containsPattern("DISK_FULL +1\\R")
+        .containsPattern("disk full +not possible here: PostgreSQL had no file system of its own");
+    assertThat(Report.of(77, COURSE, verdict(10, List.of())).text())
+        .doesNotContain("not possible here");
+  }
+
+  @Test
   void doubtsFiguresThatDoNotAddUp() {
     Report report = Report.of(77, COURSE, verdict(11, List.of()));
 
@@ -91,6 +102,11 @@ class ReportTests {
   }
 
   private static Verdict verdict(int posts, List<Violation> violations) {
+    return verdict(posts, violations, Map.of());
+  }
+
+  private static Verdict verdict(
+      int posts, List<Violation> violations, Map<String, String> inVain) {
     return new Verdict(
         violations,
         new Figures(
@@ -108,7 +124,8 @@ class ReportTests {
             9,
             30,
             0,
-            Map.of("KILL_WORKER", 2, "PROVIDER_AWAY", 1),
+            Map.of("KILL_WORKER", 2, "DISK_FULL", 1),
+            inVain,
             Map.of("KILL", 2),
             Map.of(Invariant.I3, violations.size()),
             Duration.ofMillis(4_200)));
