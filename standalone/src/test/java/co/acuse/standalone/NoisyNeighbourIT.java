@@ -58,6 +58,8 @@ class NoisyNeighbourIT {
       await()
           .atMost(PATIENCE)
           .until(() -> !pipeline.till().search("phase=BLOCKED&issuer=" + BLOCKED).isEmpty());
+      awaitOnlyWaiting(pipeline, WRONG_CREDENTIALS);
+      awaitOnlyWaiting(pipeline, BLOCKED);
       Duration noisy = p99(sales(pipeline, "noisy", 100));
 
       System.out.printf(
@@ -74,7 +76,7 @@ class NoisyNeighbourIT {
           .atMost(PATIENCE.multipliedBy(4))
           .until(() ->
               pipeline.till().search("status=PROCESANDO&issuer=" + WRONG_CREDENTIALS).isEmpty());
-      assertThat(pipeline.factus().documents(WRONG_CREDENTIALS)).hasSize(WAITING);
+      assertThat(pipeline.factus().documents(WRONG_CREDENTIALS)).hasSize(WAITING + 1);
     }
   }
 
@@ -89,6 +91,20 @@ class NoisyNeighbourIT {
       took.add(Duration.ofNanos(System.nanoTime() - from));
     }
     return took;
+  }
+
+  /** All that was posted has its place, and the audit has heard of it. */
+  private static void awaitOnlyWaiting(Pipeline pipeline, String nit) {
+    Till.Accepted last = pipeline.till().accepted(Sales.sale(nit, "W-LAST"));
+    await()
+        .atMost(PATIENCE)
+        .until(() ->
+            pipeline
+                .till()
+                .invoice(last.invoiceId())
+                .path("timeline")
+                .valueStream()
+                .anyMatch(event -> event.path("type").asString("").equals("SubmissionActivated")));
   }
 
   private static Duration p99(List<Duration> durations) {

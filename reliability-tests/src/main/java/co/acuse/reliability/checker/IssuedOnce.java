@@ -11,12 +11,12 @@ import java.util.List;
  * I3: no sale has more than one issued document at the provider, and nobody risks a second one.
  *
  * <p>Between two submitting requests of a sale, unless the first was plainly refused (400, 401,
- * 402, 403, 409, 422 or 429, nothing stored), the provider was asked and answered. After "not
- * found" the second comes only if that was said when the lag window after the first was over; after
- * "found, issued" it never comes. A second request never comes while the first is being worked on,
- * nor, when that was never answered, within the lag window. (That a request left after the time for
- * which it was recorded is told by {@link RecordedBeforeSent} for this invariant: whoever sends
- * then has no lease any more.)
+ * 402, 403, 409, 422 or 429, nothing stored) or what it made was deleted, as the provider
+ * confirmed, the provider was asked and answered. After "not found" the second comes only if that
+ * was said when the lag window after the first was over; after "found, issued" it never comes. A
+ * second request never comes while the first is being worked on, nor, when that was never answered,
+ * within the lag window. (That a request left after the time for which it was recorded is told by
+ * {@link RecordedBeforeSent} for this invariant: whoever sends then has no lease any more.)
  */
 final class IssuedOnce implements Rule {
 
@@ -47,9 +47,17 @@ final class IssuedOnce implements Rule {
     Instant ended = first.endedAt();
     if (ended != null && second.at().plus(Scene.CLOCKS).isBefore(ended)) {
       findings.add(I3, file, name(second) + " came while " + name(first) + " was being worked on");
-    } else if (!Answers.isRefusal(first)) {
+    } else if (!Answers.isRefusal(first) && !isDeletedBetween(first, second, file)) {
       judgeUnrefused(first, second, file, scene, findings);
     }
+  }
+
+  private static boolean isDeletedBetween(
+      ProviderRequest first, ProviderRequest second, SaleFile file) {
+    return file.requests.stream()
+        .filter(ProviderRequest::isDelete)
+        .filter(request -> "DELETED".equals(request.verdict()) && request.status() != null)
+        .anyMatch(request -> Answers.isAfter(request, first) && Answers.isAfter(second, request));
   }
 
   private static void judgeUnrefused(

@@ -34,6 +34,16 @@ class CleanRunTests {
   }
 
   @Test
+  void afterADeletionNobodyNeedsToWaitWithTheCorrectedSale() {
+    Tale tale = Tale.rejected(sketch, "A-1", Sketch.START);
+    tale.at(3.2).asked("NOT_FOUND", null).at(3.4).stored("VALIDATED", 201, null);
+
+    assertThat(sketch.verdict().violations())
+        .extracting(Violation::invariant)
+        .doesNotContain(Invariant.I3);
+  }
+
+  @Test
   void whatWaitsForAReasonUntilLaterIsClean() {
     Tale.of(sketch, "A-1", Sketch.START)
         .posted(Post.Answer.YES)
