@@ -38,6 +38,9 @@ class SamplesIT {
   private JavaProcess run(String output) {
     return JavaProcess.of(Standalone.class.getName())
         .jvmArguments("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+        // After the kill the worker waits for one window of the provider: not a minute in a test.
+        .jvmArguments(
+            "-Dacuse.factus.rate-window=5s", "-Dsimulator.factus.switches.rateWindowSeconds=5")
         .arguments("--data=" + folder.resolve("data"), "--samples=../samples", "--port=0")
         .start(folder.resolve(output));
   }
