@@ -22,6 +22,9 @@ public sealed interface BudgetUse {
     /** Nothing was used. */
     public static final Told NOTHING = new Told(0, Duration.ZERO);
 
+    /** Nobody can tell any more, so it is taken for all that the provider takes in a minute. */
+    public static final Told ALL = new Told(Integer.MAX_VALUE, Duration.ofMinutes(1));
+
     public Told {
       if (requests < 0 || counts.isNegative()) {
         throw new IllegalArgumentException("neither requests nor time can be negative");

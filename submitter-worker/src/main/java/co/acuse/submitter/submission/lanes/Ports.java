@@ -33,11 +33,14 @@ public record Ports(
     gateway(issuer).ifPresent(gateway -> gateway.count(issuer, earlier));
   }
 
-  /** Gives a lease back, and tells the next holder what it must count of the rate budget. */
+  /**
+   * Gives a lease back, and tells the next holder what it must count of the rate budget. Who is no
+   * longer configured may have used it just before.
+   */
   void giveBack(Lease lease) {
     IssuerNit issuer = lease.issuer();
     BudgetUse.Told used =
-        gateway(issuer).map(gateway -> gateway.used(issuer)).orElse(BudgetUse.Told.NOTHING);
+        gateway(issuer).map(gateway -> gateway.used(issuer)).orElse(BudgetUse.Told.ALL);
     leases.release(lease, used);
   }
 
