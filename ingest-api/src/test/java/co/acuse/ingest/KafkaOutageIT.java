@@ -3,14 +3,20 @@ package co.acuse.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.platform.BrokerProcess;
 import co.acuse.testplatform.TopicReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +45,7 @@ class KafkaOutageIT {
     startService();
   }
 
-  private void startService() throws IOException {
+  private void startService(String... more) throws IOException {
     service =
         new SpringApplicationBuilder(IngestApi.class)
             .properties(
@@ -47,12 +53,16 @@ class KafkaOutageIT {
                     new ClassPathResource("ingest-test.properties")))
             .properties("spring.config.name=" + IngestApi.CONFIG_NAME)
             .run(
-                "--server.port=0",
-                "--logging.structured.format.console=",
-                "--logging.level.co.acuse.ingest.acceptance=error",
-                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                "--acuse.ingest.limit.per-second=100000",
-                "--acuse.ingest.limit.burst=100000");
+                Stream.concat(
+                        Stream.of(more),
+                        Stream.of(
+                            "--server.port=0",
+                            "--logging.structured.format.console=",
+                            "--logging.level.co.acuse.ingest.acceptance=error",
+                            "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                            "--acuse.ingest.limit.per-second=100000",
+                            "--acuse.ingest.limit.burst=100000"))
+                    .toArray(String[]::new));
     door = new Door(service.getEnvironment().getRequiredProperty("local.server.port", int.class));
   }
 
@@ -119,6 +129,37 @@ class KafkaOutageIT {
       awaitAnswers(trickle, ACCEPTED, 5);
     }
     checkWordWasKept(trickle);
+  }
+
+  @Test
+  void lettingFewWaitItTellsTheOthersAtOnceThatTheyWereNotAccepted() throws IOException {
+    service.close();
+    startService("--acuse.ingest.limit.at-once=5");
+    assertThat(door.post(InvoiceFixture.aSale().bytes()).status()).isEqualTo(202);
+    broker.freeze();
+
+    List<Door.Answer> answers = postAtOnce(40);
+
+    broker.thaw();
+    assertThat(answers).filteredOn(answer -> answer.code().equals("ACCEPTANCE_UNKNOWN")).hasSize(5);
+    assertThat(answers)
+        .filteredOn(answer -> answer.code().equals("NOT_ACCEPTED"))
+        .hasSize(35)
+        .allSatisfy(answer -> assertThat(answer.header("Retry-After")).isEqualTo("2"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> door.post(InvoiceFixture.aSale().bytes()).status() == 202);
+  }
+
+  private List<Door.Answer> postAtOnce(int posts) {
+    List<Future<Door.Answer>> answers;
+    try (var tills = Executors.newVirtualThreadPerTaskExecutor()) {
+      answers =
+          IntStream.range(0, posts)
+              .mapToObj(_ -> tills.submit(() -> door.post(InvoiceFixture.aSale().bytes())))
+              .toList();
+    }
+    return answers.stream().map(Future::resultNow).toList();
   }
 
   private static void awaitAnswers(Trickle trickle, String outcome, int count) {

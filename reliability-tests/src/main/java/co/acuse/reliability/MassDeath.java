@@ -32,9 +32,14 @@ final class MassDeath {
   private static final int DOCUMENTS = 500;
 
   /** Longer than it takes until all are under way, and shorter than a worker waits. */
-  private static final int HANG_SECONDS = 24;
+  private static final Duration HANG = Duration.ofSeconds(24);
 
-  private static final Duration UNTIL_UNDER_WAY = Duration.ofSeconds(HANG_SECONDS - 2);
+  private static final Duration UNTIL_UNDER_WAY = HANG.minusSeconds(2);
+
+  /** Processes that have just started do not sell as fast as warm ones. */
+  private static final Duration APART_AT_FIRST = Duration.ofMillis(40);
+
+  private static final Duration APART = Duration.ofMillis(16);
   private static final Duration GLANCE = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -101,7 +106,7 @@ final class MassDeath {
   }
 
   Result run() throws InterruptedException {
-    Plan flood = Flood.of(seed, "death", DOCUMENTS);
+    Plan flood = Flood.of(seed, "death", DOCUMENTS, APART);
     say.accept("starting the cluster");
     try (Cluster cluster = Cluster.startQuickened(dir, layout(flood));
         Readers readers = new Readers(cluster.bootstrapServers());
@@ -126,7 +131,7 @@ final class MassDeath {
       Evidence evidence = Collector.collect(dir);
       return new Result(
           DOCUMENTS,
-          Repeats.inFlight(evidence, diedAt),
+          Repeats.inFlight(evidence, diedAt, HANG),
           ready,
           new Drain.Figures(drained.seconds() == null ? null : ended, drained.unfinished()),
           Repeats.count(evidence),
@@ -147,7 +152,7 @@ final class MassDeath {
   private void warmUp(Cluster cluster, ToldJournal journal, Drain drain)
       throws InterruptedException {
     say.accept("one sale of each issuer first");
-    post(cluster, journal, Flood.of(seed, "first", DOCUMENTS));
+    post(cluster, journal, Flood.of(seed, "first", DOCUMENTS, APART_AT_FIRST));
     Drain.Figures first = drain.await(PATIENCE);
     if (first.seconds() == null) {
       throw new IllegalStateException(
@@ -181,7 +186,7 @@ final class MassDeath {
                 "fault",
                 fault,
                 "number",
-                HANG_SECONDS,
+                HANG.toSeconds(),
                 "rate",
                 rate,
                 "seed",

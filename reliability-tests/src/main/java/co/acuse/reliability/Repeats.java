@@ -2,6 +2,7 @@ package co.acuse.reliability;
 
 import co.acuse.reliability.evidence.Evidence;
 import co.acuse.reliability.evidence.ProviderRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,12 +13,16 @@ final class Repeats {
 
   private Repeats() {}
 
-  /** Those that had arrived and were not answered at a moment. */
-  static int inFlight(Evidence evidence, Instant at) {
+  /**
+   * Those that had arrived and were not answered at a moment.
+   *
+   * @param hang how long the provider let them wait
+   */
+  static int inFlight(Evidence evidence, Instant at, Duration hang) {
     return (int)
         submitting(evidence)
-            .filter(request -> request.at().isBefore(at))
-            .filter(request -> request.endedAt() == null || request.endedAt().isAfter(at))
+            .filter(request -> request.at().isBefore(at) && request.at().plus(hang).isAfter(at))
+            .filter(request -> request.status() == null)
             .count();
   }
 

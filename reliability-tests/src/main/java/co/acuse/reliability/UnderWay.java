@@ -9,7 +9,10 @@ import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Counts the requests for documents that are at the provider and not answered yet. */
+/**
+ * Counts the requests for documents that are at the provider and not answered yet. The provider's
+ * ledger says what it decided before it lets the client wait: what it lets wait has no status.
+ */
 final class UnderWay implements AutoCloseable {
 
   private static final String PATH = "/admin/factus/ledger/requests?submitting=true&after=";
@@ -31,11 +34,11 @@ final class UnderWay implements AutoCloseable {
     return last;
   }
 
-  /** Of the requests that came after one. */
+  /** Of the requests that came after one, while the first of them still waits. */
   int count(long after) throws InterruptedException {
     int count = 0;
     for (JsonNode request : after(after)) {
-      count += request.hasNonNull("endedAt") ? 0 : 1;
+      count += request.hasNonNull("status") ? 0 : 1;
     }
     return count;
   }

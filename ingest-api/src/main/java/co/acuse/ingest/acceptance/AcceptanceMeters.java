@@ -37,7 +37,7 @@ final class AcceptanceMeters {
 
   /** Counts what was refused before it was looked at, and lets the refusal go on. */
   ProblemException counted(ProblemException refusal) {
-    refused(refusal.type().code());
+    count(new Acceptance.Refused(refusal.type()));
     return refusal;
   }
 

@@ -15,7 +15,8 @@ import org.springframework.http.ResponseEntity;
 /** What became of an invoice, in the words of HTTP and of the caller's language. */
 final class Answers {
 
-  private static final String SOON = "2";
+  /** Seconds until it is worth while to post again. */
+  static final String SOON = "2";
 
   private Answers() {}
 

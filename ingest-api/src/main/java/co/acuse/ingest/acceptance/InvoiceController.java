@@ -4,6 +4,7 @@ import co.acuse.edge.keys.Caller;
 import co.acuse.edge.problem.ProblemException;
 import co.acuse.ingest.refusal.IngestProblems;
 import co.acuse.ingest.throttling.CallerLimits;
+import co.acuse.ingest.throttling.PostsAtOnce;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -13,8 +14,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,11 +33,14 @@ final class InvoiceController {
   private final AcceptInvoices invoices;
   private final AcceptanceMeters meters;
   private final CallerLimits limits;
+  private final PostsAtOnce posts;
 
-  InvoiceController(AcceptInvoices invoices, AcceptanceMeters meters, CallerLimits limits) {
+  InvoiceController(
+      AcceptInvoices invoices, AcceptanceMeters meters, CallerLimits limits, PostsAtOnce posts) {
     this.invoices = invoices;
     this.meters = meters;
     this.limits = limits;
+    this.posts = posts;
   }
 
   @Operation(operationId = "postInvoice", summary = "Hand over one invoice or note")
@@ -55,9 +61,11 @@ final class InvoiceController {
     try {
       String idempotencyKey = IdempotencyKey.checked(key);
       byte[] body = JsonBody.read(request, Limits.INVOICE_BYTES);
-      Acceptance acceptance = invoices.accept(List.of(body), caller, idempotencyKey).getFirst();
-      meters.count(acceptance);
-      return Answers.single(acceptance, locale);
+      try (var _ = enter()) {
+        Acceptance acceptance = invoices.accept(List.of(body), caller, idempotencyKey).getFirst();
+        meters.count(acceptance);
+        return Answers.single(acceptance, locale);
+      }
     } catch (ProblemException refusal) {
       throw meters.counted(refusal);
     }
@@ -82,11 +90,13 @@ final class InvoiceController {
     try {
       String idempotencyKey = IdempotencyKey.checked(key);
       byte[] body = JsonBody.read(request, Limits.BATCH_BYTES);
-      List<byte[]> items =
-          BatchItems.cut(body)
-              .orElseThrow(() -> new ProblemException(IngestProblems.BATCH_MALFORMED));
-      limits.pass(caller.name(), items.size());
-      return answer(invoices.accept(items, caller, idempotencyKey), locale);
+      try (var _ = enter()) {
+        List<byte[]> items =
+            BatchItems.cut(body)
+                .orElseThrow(() -> new ProblemException(IngestProblems.BATCH_MALFORMED));
+        limits.pass(caller.name(), items.size());
+        return answer(invoices.accept(items, caller, idempotencyKey), locale);
+      }
     } catch (ProblemException refusal) {
       throw meters.counted(refusal);
     } catch (JacksonException e) {
@@ -94,6 +104,17 @@ final class InvoiceController {
       meters.count(malformed);
       return Answers.single(malformed, locale);
     }
+  }
+
+  /** After the body has come, so that slow callers take nobody's place. */
+  private PostsAtOnce.Place enter() {
+    return posts
+        .enter()
+        .orElseThrow(() ->
+            new ProblemException(
+                IngestProblems.NOT_ACCEPTED,
+                List.of(),
+                Map.of(HttpHeaders.RETRY_AFTER, Answers.SOON)));
   }
 
   private ResponseEntity<BatchAnswer> answer(List<Acceptance> acceptances, Locale locale) {

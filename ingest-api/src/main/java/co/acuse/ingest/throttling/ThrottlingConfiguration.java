@@ -21,6 +21,11 @@ class ThrottlingConfiguration {
   }
 
   @Bean
+  PostsAtOnce postsAtOnce(LimitSettings settings) {
+    return new PostsAtOnce(settings.atOnce());
+  }
+
+  @Bean
   WebMvcConfigurer throttling(CallerLimits limits) {
     return new WebMvcConfigurer() {
       @Override

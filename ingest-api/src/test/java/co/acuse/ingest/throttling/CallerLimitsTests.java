@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CallerLimitsTests {
 
   private final AtomicLong nanos = new AtomicLong();
-  private final CallerLimits limits = new CallerLimits(new LimitSettings(2, 3), nanos::get);
+  private final CallerLimits limits = new CallerLimits(new LimitSettings(2, 3, 1), nanos::get);
 
   @Test
   void refusesWhatIsOverTheBurst() {

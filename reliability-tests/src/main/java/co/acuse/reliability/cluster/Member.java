@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method may be called whatever the process is doing: what cannot be done to it (killing
  * the dead) is left undone. None waits longer than five minutes. What happens to it goes to {@code
  * deaths.jsonl}; a death that nobody here caused is told there as {@code CRASHPOINT} when the
- * process says at which step it dies, else as {@code DIED}.
+ * process says at which step it dies, as {@code OUT_OF_MEMORY}, else as {@code DIED}.
  */
 public final class Member implements AutoCloseable {
 
@@ -26,6 +26,7 @@ public final class Member implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofMinutes(4);
   private static final int MOST_STARTS = 4;
   private static final String LAST_WORDS = "SABOTAGE died at ";
+  private static final String OUT_OF_MEMORY = "java.lang.OutOfMemoryError";
 
   private final String name;
   private final Plan plan;
@@ -85,6 +86,12 @@ public final class Member implements AutoCloseable {
   public boolean isAlive() {
     Life current = life;
     return current != null && current.process.isAlive();
+  }
+
+  /** Whether it takes requests. */
+  public boolean isReady() {
+    Life current = life;
+    return current != null && current.process.isAlive() && plan.ready().test(current.process);
   }
 
   /** How often it was started. */
@@ -245,7 +252,7 @@ public final class Member implements AutoCloseable {
     Optional<String> step = step(past);
     Map<String, Object> line = new TreeMap<>();
     line.put("process", name);
-    line.put("kind", step.isPresent() ? "CRASHPOINT" : "DIED");
+    line.put("kind", step.isPresent() ? "CRASHPOINT" : causeOfDeath(past));
     step.ifPresent(there -> line.put("step", there));
     deaths.tell(line);
   }
@@ -258,6 +265,11 @@ public final class Member implements AutoCloseable {
         .filter(line -> line.startsWith(LAST_WORDS))
         .map(line -> line.substring(LAST_WORDS.length()).strip())
         .findFirst();
+  }
+
+  /** A process that ran out of memory is a flaw; others end because they cannot start yet. */
+  private static String causeOfDeath(Life past) {
+    return past.process.output().contains(OUT_OF_MEMORY) ? "OUT_OF_MEMORY" : "DIED";
   }
 
   private void tell(String kind) {

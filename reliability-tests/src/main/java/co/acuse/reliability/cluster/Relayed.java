@@ -35,7 +35,7 @@ final class Relayed {
       server = reached;
       client.setTcpNoDelay(true);
       reached.setTcpNoDelay(true);
-      Thread back = Thread.ofVirtual().start(() -> pump(reached, client));
+      Thread back = Thread.ofPlatform().daemon().start(() -> pump(reached, client));
       pump(client, reached);
       back.join();
     } catch (IOException nobodyThere) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * A process dies exactly between two steps of its work, several times in a row: each of its lives
@@ -24,7 +25,10 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
 
   public static final String KIND = "DEATH_AT_STEP";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** For a step to come by, in a process that is ready. */
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+  private static final Duration LONGEST_START = Duration.ofSeconds(90);
   private static final Duration GLANCE = Duration.ofMillis(200);
 
   public DeathAtStep {
@@ -75,11 +79,17 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
   }
 
   private static boolean diesInTime(Member process) {
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    while (process.isAlive() && System.nanoTime() < until) {
+    boolean _ = livesFor(LONGEST_START, process, () -> !process.isReady());
+    boolean _ = livesFor(PATIENCE, process, () -> true);
+    return !process.isAlive();
+  }
+
+  private static boolean livesFor(Duration time, Member process, BooleanSupplier waiting) {
+    long until = System.nanoTime() + time.toNanos();
+    while (process.isAlive() && waiting.getAsBoolean() && System.nanoTime() < until) {
       LockSupport.parkNanos(GLANCE.toNanos());
     }
-    return !process.isAlive();
+    return process.isAlive();
   }
 
   private void startWithOrders(Cluster cluster) {

@@ -8,7 +8,6 @@ import java.util.List;
 public final class Flood {
 
   private static final long FIRST_NIT = 900_500_001;
-  private static final Duration APART = Duration.ofMillis(8);
 
   private Flood() {}
 
@@ -17,11 +16,12 @@ public final class Flood {
    *
    * @param name begins every reference
    * @param documents twice as many as there are sellers
+   * @param apart between one and the next
    */
-  public static Plan of(long seed, String name, int documents) {
+  public static Plan of(long seed, String name, int documents, Duration apart) {
     Scale scale =
         new Scale(
-            name, documents / 2, documents, APART.multipliedBy(documents).plusSeconds(1), 0, 0, 80);
+            name, documents / 2, documents, apart.multipliedBy(documents).plusSeconds(1), 0, 0, 80);
     List<Issuer> issuers = new ArrayList<>();
     for (int i = 0; i < scale.issuers(); i++) {
       issuers.add(new Issuer(String.valueOf(FIRST_NIT + i), 1.0 / scale.issuers()));
@@ -30,30 +30,36 @@ public final class Flood {
     List<PlannedPost> posts = new ArrayList<>();
     for (int i = 0; i < documents; i++) {
       String issuer = issuers.get(i % issuers.size()).nit();
-      posts.add(i < issuers.size() ? sale(i, issuer, name, chance) : note(i, issuer, name, chance));
+      Duration at = apart.multipliedBy(i);
+      posts.add(
+          i < issuers.size()
+              ? sale(i, at, issuer, name, chance)
+              : note(i, at, issuer, name, chance));
     }
     Ebb none = new Ebb(scale.load(), scale.load(), scale.load());
     return new Plan(seed, scale, issuers, posts, none, List.of());
   }
 
-  private static PlannedPost sale(int number, String issuer, String name, Chance chance) {
+  private static PlannedPost sale(
+      int number, Duration at, String issuer, String name, Chance chance) {
     DocumentBody body = new DocumentBody(issuer, "INVOICE", name + '-' + number);
     SaleContents.fill(SaleKind.STANDARD, body, chance);
-    return post(number, issuer, "INVOICE", Purpose.SALE, body);
+    return post(number, at, issuer, "INVOICE", Purpose.SALE, body);
   }
 
   /** Names a month, so that it waits for no invoice. */
-  private static PlannedPost note(int number, String issuer, String name, Chance chance) {
+  private static PlannedPost note(
+      int number, Duration at, String issuer, String name, Chance chance) {
     DocumentBody body = new DocumentBody(issuer, "CREDIT_NOTE", name + '-' + number);
     NoteContents.periodNote(body, chance);
-    return post(number, issuer, "CREDIT_NOTE", Purpose.NOTE, body);
+    return post(number, at, issuer, "CREDIT_NOTE", Purpose.NOTE, body);
   }
 
   private static PlannedPost post(
-      int number, String issuer, String type, Purpose purpose, DocumentBody body) {
+      int number, Duration at, String issuer, String type, Purpose purpose, DocumentBody body) {
     return new PlannedPost(
         number,
-        APART.multipliedBy(number),
+        at,
         issuer,
         type,
         body.json().path("referenceCode").asString(),

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Tills implements AutoCloseable {
 
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final Plan plan;

@@ -2,6 +2,7 @@ package co.acuse.edge.issuers;
 
 import co.acuse.contracts.identity.IssuerNit;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,12 +29,16 @@ final class IssuersSource {
   private final ConfigurableEnvironment environment;
   private final @Nullable Path file;
   private final SettingsReader reader;
+  private Contents known = new Contents(ByteBuffer.allocate(0), Map.of());
 
   IssuersSource(ConfigurableEnvironment environment, @Nullable Path file) {
     this.environment = environment;
     this.file = file;
     this.reader = new SettingsReader(new SecretTexts(environment));
   }
+
+  /** A text and what it says. */
+  private record Contents(ByteBuffer text, Map<String, List<SettingsForm>> forms) {}
 
   /**
    * Reads everything.
@@ -44,9 +49,8 @@ final class IssuersSource {
     Map<IssuerNit, IssuerSettings> issuers =
         new TreeMap<>(reader.read(bound("acuse.issuers", Binder.get(environment), List.of())));
     if (file != null) {
-      List<ConfigurationPropertySource> sources = sources(file);
       reader
-          .read(bound("issuers", new Binder(sources), sources))
+          .read(forms(file))
           .forEach((nit, settings) -> {
             if (issuers.putIfAbsent(nit, settings) != null) {
               throw new IssuersRefusedException(
@@ -57,15 +61,30 @@ final class IssuersSource {
     return issuers;
   }
 
-  private static List<ConfigurationPropertySource> sources(Path file) {
+  /** Understood anew only when it has changed: it is read every second. */
+  private synchronized Map<String, List<SettingsForm>> forms(Path file) {
+    byte[] text = text(file);
+    if (!ByteBuffer.wrap(text).equals(known.text())) {
+      List<ConfigurationPropertySource> sources = sources(file, text);
+      known = new Contents(ByteBuffer.wrap(text), bound("issuers", new Binder(sources), sources));
+    }
+    return known.forms();
+  }
+
+  private static byte[] text(Path file) {
     try {
-      List<PropertySource<?>> yaml =
-          new YamlPropertySourceLoader()
-              .load(file.toString(), new ByteArrayResource(Files.readAllBytes(file)));
-      return yaml.stream().flatMap(IssuersSource::configuration).toList();
+      return Files.readAllBytes(file);
     } catch (IOException _) {
       throw new IssuersRefusedException("the file cannot be read: " + file);
-    } catch (RuntimeException e) {
+    }
+  }
+
+  private static List<ConfigurationPropertySource> sources(Path file, byte[] text) {
+    try {
+      List<PropertySource<?>> yaml =
+          new YamlPropertySourceLoader().load(file.toString(), new ByteArrayResource(text));
+      return yaml.stream().flatMap(IssuersSource::configuration).toList();
+    } catch (IOException | RuntimeException e) {
       // YAML errors quote the line, and the line may hold a password.
       throw new IssuersRefusedException(
           file + " is not valid YAML (" + e.getClass().getSimpleName() + ")");
