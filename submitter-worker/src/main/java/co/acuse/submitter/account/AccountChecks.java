@@ -21,7 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class AccountChecks {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccountChecks.class);
+
+  /** A person who asks would rather wait than hear that somebody else is at it. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private static final String WRONG_COMPANY = "WRONG_COMPANY";
 
   private final IssuerDirectory directory;
@@ -56,6 +59,15 @@ public final class AccountChecks {
   }
 
   CheckOutcome check(IssuerNit issuer) {
+    return check(issuer, PATIENCE);
+  }
+
+  /** Checks unless another process works for the issuer: then it is tried again later. */
+  CheckOutcome checkIfFree(IssuerNit issuer) {
+    return check(issuer, Duration.ZERO);
+  }
+
+  private CheckOutcome check(IssuerNit issuer, Duration patience) {
     Optional<ProviderSettings> settings = settings(issuer);
     CheckOutcome outcome =
         settings.isEmpty()
@@ -63,7 +75,7 @@ public final class AccountChecks {
             : turns
                 .take(
                     issuer,
-                    PATIENCE,
+                    patience,
                     call ->
                         check.check(
                             call, issuer, isUrgent(issuer), seen -> book.usable(issuer, seen)))

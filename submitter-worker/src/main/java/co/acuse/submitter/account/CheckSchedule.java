@@ -118,7 +118,7 @@ final class CheckSchedule implements SmartLifecycle {
 
   private void run(IssuerNit issuer) {
     try {
-      var _ = checks.checkNow(issuer);
+      var _ = checks.checkIfFree(issuer);
       afterEach.run();
     } catch (RuntimeException e) {
       LOG.warn("The check of account {} broke off; it is tried again", issuer, e);

@@ -15,8 +15,6 @@ import java.util.function.Function;
 /** The turns of a process that runs no lanes: an issuer is leased for one errand and given back. */
 public final class LoneTurns implements IssuerTurns {
 
-  private static final Duration STEP = Duration.ofMillis(200);
-
   /** After this nothing that another process sent counts at the provider any more. */
   private static final Duration RATE_WINDOW = Duration.ofSeconds(62);
 
@@ -44,8 +42,9 @@ public final class LoneTurns implements IssuerTurns {
   @Override
   public <T> Optional<T> take(IssuerNit issuer, Duration patience, Function<Call, T> work) {
     long deadline = ticker.nanos() + patience.toNanos();
+    Patience between = new Patience();
     Optional<Grant> grant = acquire(issuer);
-    while (grant.isEmpty() && ticker.nanos() < deadline && pause()) {
+    while (grant.isEmpty() && ticker.nanos() < deadline && between.pause()) {
       grant = acquire(issuer);
     }
     return grant.map(had -> under(had, work));
@@ -75,15 +74,5 @@ public final class LoneTurns implements IssuerTurns {
   /** Each request begins under a lease that outlasts it. */
   private boolean renew(Lease lease, Duration time) {
     return ports.leases().renew(List.of(lease), time).contains(lease.issuer());
-  }
-
-  private static boolean pause() {
-    try {
-      Thread.sleep(STEP);
-      return true;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

@@ -121,13 +121,14 @@ public final class Runner implements IssuerTurns {
   @Override
   public <T> Optional<T> take(IssuerNit issuer, Duration patience, Function<Call, T> work) {
     long deadline = System.nanoTime() + patience.toNanos();
+    Patience between = new Patience();
     while (!stopped) {
       wakeOrLease(issuer);
       AccountRun run = runs.get(issuer);
       if (run != null) {
         return Optional.of(run.busyWith(() -> under(run, work)));
       }
-      if (System.nanoTime() > deadline || !pause()) {
+      if (System.nanoTime() >= deadline || !between.pause()) {
         return Optional.empty();
       }
     }
@@ -137,16 +138,6 @@ public final class Runner implements IssuerTurns {
   private <T> T under(AccountRun run, Function<Call, T> work) {
     long end = common.ticker().nanos() + common.requestTime().toNanos();
     return work.apply(new Call(common.requestTime(), () -> run.held().outlasts(end), false, null));
-  }
-
-  private static boolean pause() {
-    try {
-      Thread.sleep(STEP);
-      return true;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 
   private void pollUntilStopped() throws InterruptedException {
