@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public final class Member implements AutoCloseable {
   /** One life of it. */
   private static final class Life {
     private final JavaProcess process;
+    private final CountDownLatch told = new CountDownLatch(1);
     private volatile boolean endIsOurs;
     private volatile boolean frozen;
 
@@ -142,6 +144,19 @@ public final class Member implements AutoCloseable {
     if (!Waiting.until(LONGEST_START, () -> isReadyOrStartsAgain() || lives() > most)
         || lives() > most) {
       throw new IllegalStateException("%s does not get ready, see %s".formatted(name, log));
+    }
+  }
+
+  /** If it has ended: waits until everybody can read how. */
+  public void awaitDeathTold() {
+    Life past = life;
+    if (past == null || past.process.isAlive()) {
+      return;
+    }
+    try {
+      past.told.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -246,6 +261,14 @@ public final class Member implements AutoCloseable {
 
   private void awaitEnd(Life past) {
     ProcessHandle.of(past.process.pid()).ifPresent(handle -> handle.onExit().join());
+    try {
+      tellEnd(past);
+    } finally {
+      past.told.countDown();
+    }
+  }
+
+  private void tellEnd(Life past) {
     if (past.endIsOurs) {
       return;
     }

@@ -93,6 +93,7 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
   }
 
   private void startWithOrders(Cluster cluster) {
+    cluster.member(member).awaitDeathTold(); // or it would die at the same step again
     Set<Step> done = new StepDeaths(cluster.dir()).steps();
     Orders orders = Orders.none();
     for (Step step : steps) {
