@@ -3,10 +3,13 @@ package co.acuse.reliability.faults;
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Member;
 import co.acuse.reliability.sabotage.Agent;
+import co.acuse.reliability.sabotage.Claims;
 import co.acuse.reliability.sabotage.Orders;
 import co.acuse.reliability.sabotage.Step;
 import co.acuse.reliability.sabotage.StepDeaths;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -102,7 +105,10 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
       }
     }
     Member process = cluster.member(member);
-    process.nextStart(orders.jvmArguments(Agent.agentJar(cluster.dir().resolve("agent"))));
+    Path agent = cluster.dir().resolve("agent");
+    List<String> arguments = new ArrayList<>(orders.jvmArguments(Agent.agentJar(agent)));
+    arguments.add(Claims.jvmArgument(agent.resolve("claims")));
+    process.nextStart(arguments);
     process.start();
   }
 }

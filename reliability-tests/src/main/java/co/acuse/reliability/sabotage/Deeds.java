@@ -24,11 +24,13 @@ public final class Deeds {
 
   private Deeds() {}
 
-  /** Neither shutdown hooks nor finally blocks are run. */
+  /** Neither shutdown hooks nor finally blocks are run; not where another one died already. */
   static Runnable die(Step step) {
     return () -> {
-      Voice.say(DIED + step);
-      Runtime.getRuntime().halt(KILLED);
+      if (Claims.claim(step)) {
+        Voice.say(DIED + step);
+        Runtime.getRuntime().halt(KILLED);
+      }
     };
   }
 

@@ -11,6 +11,7 @@ import co.acuse.submitter.submission.DocumentSnapshot;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.Obstacle;
+import co.acuse.submitter.submission.Stage;
 import co.acuse.submitter.submission.SubmissionEntry;
 import co.acuse.submitter.submission.SubmissionEntry.State;
 import java.time.Instant;
@@ -44,6 +45,10 @@ final class PostgresLedger implements Ledger {
        WHERE issuer = :issuer AND state = 'NEW' ORDER BY position LIMIT :limit
       """;
 
+  /**
+   * Who holds a lane goes alone. Only while all that holds it is blocked, those go too that may be
+   * what blocks it: see {@link Stage#mayStandInTheWay}.
+   */
   private static final String DUE =
       """
       WITH holding AS MATERIALIZED (
@@ -53,17 +58,20 @@ final class PostgresLedger implements Ledger {
         SELECT invoice_id, live, 0 AS rank, age FROM document
          WHERE issuer = :issuer AND document_type = :family AND turn = 'TIMED'
            AND next_action_at <= clock_timestamp()
+           AND (NOT EXISTS (SELECT FROM holding)
+                OR stage IN ('UNKNOWN', 'FAILED', 'ISSUED')
+                   AND NOT EXISTS (SELECT FROM holding WHERE stage <> 'BLOCKED'))
          ORDER BY next_action_at LIMIT :limit
       ), ready AS (
         SELECT invoice_id, live, 1 AS rank, age FROM document
          WHERE issuer = :issuer AND document_type = :family AND turn = 'READY'
+           AND NOT EXISTS (SELECT FROM holding)
          ORDER BY live DESC, age LIMIT :limit
       )
       SELECT invoice_id, stage = 'BLOCKED' AS blocked, live, 0 AS rank, age FROM holding
        WHERE turn = 'READY' OR (turn = 'TIMED' AND next_action_at <= clock_timestamp())
        UNION ALL
       SELECT invoice_id, false, live, rank, age FROM (TABLE timed UNION ALL TABLE ready) free
-       WHERE NOT EXISTS (SELECT FROM holding)
        ORDER BY blocked, live DESC, rank, age LIMIT :limit
       """;
 

@@ -314,9 +314,16 @@ public final class InMemoryLedger
         documents.values().stream()
             .filter(known -> known.key().issuer().equals(issuer) && known.key().type() == family)
             .toList();
-    boolean held = lane.stream().anyMatch(known -> known.schedule().holdsLane());
+    List<DocumentSnapshot> holding =
+        lane.stream().filter(known -> known.schedule().holdsLane()).toList();
+    boolean allBlocked = holding.stream().allMatch(known -> known.stage() == Stage.BLOCKED);
     return lane.stream()
-        .filter(known -> !held || known.schedule().holdsLane())
+        .filter(known ->
+            holding.isEmpty()
+                || known.schedule().holdsLane()
+                || (allBlocked
+                    && known.schedule().turn() == Turn.TIMED
+                    && known.stage().mayStandInTheWay()))
         .filter(known -> known.schedule().isDue(clock.instant()))
         .sorted(
             Comparator.comparing((DocumentSnapshot known) -> known.stage() == Stage.BLOCKED)

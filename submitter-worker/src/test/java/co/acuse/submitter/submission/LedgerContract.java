@@ -18,6 +18,7 @@ import co.acuse.contracts.wire.Decoded;
 import co.acuse.contracts.wire.Wire;
 import co.acuse.submitter.submission.LeaseTable.Grant;
 import co.acuse.submitter.submission.Schedule.Turn;
+import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -313,6 +314,41 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void letsWhatMayStandInTheWayGoBesideABlockedOneAndBeforeIt() {
+    SubmissionRequested lost = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested blocked = Sales.sale("V-2", "good", 2, SOLD);
+    SubmissionRequested third = Sales.sale("V-3", "good", 3, SOLD);
+    insert(lost, blocked, third);
+    Lease lease = acquire("one").lease();
+    List.of(lost, blocked, third).forEach(sale -> place(lease, sale));
+    Answer answer = new Answer(null, null, "no answer");
+    submit(lease, lost, new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
+    park(lease, lost, Turn.TIMED, Instant.EPOCH, false);
+
+    submit(lease, blocked, new SubmissionOutcome.Blocked(null, answer));
+    park(lease, blocked, Turn.TIMED, Instant.EPOCH, true);
+
+    assertThat(due()).containsExactly(lost.invoiceId(), blocked.invoiceId());
+  }
+
+  @Test
+  void letsNothingGoBesideAHolderThatIsNotBlocked() {
+    SubmissionRequested lost = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested sending = Sales.sale("V-2", "good", 2, SOLD);
+    insert(lost, sending);
+    Lease lease = acquire("one").lease();
+    List.of(lost, sending).forEach(sale -> place(lease, sale));
+    Answer answer = new Answer(null, null, "no answer");
+    submit(lease, lost, new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
+    park(lease, lost, Turn.TIMED, Instant.EPOCH, false);
+
+    submit(lease, sending, new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
+    park(lease, sending, Turn.TIMED, Instant.EPOCH, true);
+
+    assertThat(due()).containsExactly(sending.invoiceId());
+  }
+
+  @Test
   void letsLiveSalesGoBeforeReplaysAndOlderBeforeYounger() {
     SubmissionRequested old = Sales.sale("V-1", "good", 1, SOLD);
     SubmissionRequested replay = Sales.replay("V-3", "good", 3, SOLD, Sales.id(99));
@@ -418,8 +454,16 @@ public abstract class LedgerContract {
             });
   }
 
-  private void issue(Lease lease, SubmissionRequested sale, String number) {
+  private void submit(Lease lease, SubmissionRequested sale, SubmissionOutcome outcome) {
     Order order = ledger().revise(lease, sale.invoiceId(), decisions::next).orElseThrow();
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> decisions.submitted(file, (Order.Post) order, outcome, false));
+  }
+
+  private void issue(Lease lease, SubmissionRequested sale, String number) {
     HeldDocument held =
         new HeldDocument(
             HeldDocument.State.VALIDATED,
@@ -431,13 +475,7 @@ public abstract class LedgerContract {
             true,
             "good");
     Answer answer = new Answer(201, "{}", "created");
-    ledger()
-        .revise(
-            lease,
-            sale.invoiceId(),
-            file ->
-                decisions.submitted(
-                    file, (Order.Post) order, new SubmissionOutcome.Accepted(held, answer), false));
+    submit(lease, sale, new SubmissionOutcome.Accepted(held, answer));
   }
 
   protected List<InvoiceEvent> events() {
