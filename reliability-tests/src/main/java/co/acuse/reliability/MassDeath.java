@@ -31,6 +31,9 @@ final class MassDeath {
 
   private static final int DOCUMENTS = 500;
 
+  /** One worker may have most of the issuers: nothing but the provider shall hold it up. */
+  private static final int ROOM = 600;
+
   /** Longer than it takes until all are under way, and shorter than a worker waits. */
   private static final Duration HANG = Duration.ofSeconds(24);
 
@@ -144,6 +147,8 @@ final class MassDeath {
         Layout.of(flood.issuers().stream().map(Issuer::nit).toList(), seed)
             .processes(3, 1, 1)
             .limitInAnyMinute(flood.scale().limitPerMinute())
+            .setting("worker", "acuse.submitter.lanes.in-flight", ROOM)
+            .setting("worker", "acuse.factus.connections", ROOM)
             .simulatorSwitch("sameReference", "ANOTHER");
     return ShippedSettings.in(layout);
   }
