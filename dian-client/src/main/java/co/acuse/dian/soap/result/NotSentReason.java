@@ -1,0 +1,13 @@
+package co.acuse.dian.soap.result;
+
+/** What kept a request from leaving. */
+public enum NotSentReason {
+  UNKNOWN_HOST,
+  CONNECT_FAILED,
+  /** The connection, or all that comes before sending, took too long. */
+  CONNECT_TIMEOUT,
+  TLS_FAILED,
+  INTERRUPTED,
+  /** The service was closed. */
+  CLIENT_CLOSED
+}

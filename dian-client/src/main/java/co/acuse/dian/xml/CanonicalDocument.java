@@ -1,0 +1,60 @@
+package co.acuse.dian.xml;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An XML document in canonical form (inclusive Canonical XML 1.0, without comments) that has an
+ * empty element where its signature will stand. All its namespaces are declared by its root.
+ */
+public final class CanonicalDocument {
+
+  private final byte[] bytes;
+  private final int signaturePlace;
+  private final SortedMap<String, String> namespaces;
+
+  /**
+   * Takes a document as it is; nothing checks that it is canonical.
+   *
+   * @param bytes UTF-8, without a byte order mark and without an XML declaration
+   * @param signaturePlace where the signature's bytes belong, from 0
+   * @param namespaces what the root declares, by prefix; "" for the default namespace
+   */
+  public CanonicalDocument(byte[] bytes, int signaturePlace, SortedMap<String, String> namespaces) {
+    if (signaturePlace < 0 || signaturePlace > bytes.length) {
+      throw new IllegalArgumentException("the signature's place is outside of the document");
+    }
+    this.bytes = bytes.clone();
+    this.signaturePlace = signaturePlace;
+    this.namespaces = Collections.unmodifiableSortedMap(new TreeMap<>(namespaces));
+  }
+
+  /** The document without its signature, which is what the signature covers. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** What is in scope where the signature will stand, by prefix. */
+  public SortedMap<String, String> namespaces() {
+    return namespaces;
+  }
+
+  /**
+   * The document with something in the empty place.
+   *
+   * @param signature canonical too, given the namespaces in scope
+   */
+  public byte[] with(byte[] signature) {
+    byte[] whole = Arrays.copyOf(bytes, bytes.length + signature.length);
+    System.arraycopy(signature, 0, whole, signaturePlace, signature.length);
+    System.arraycopy(
+        bytes,
+        signaturePlace,
+        whole,
+        signaturePlace + signature.length,
+        bytes.length - signaturePlace);
+    return whole;
+  }
+}
