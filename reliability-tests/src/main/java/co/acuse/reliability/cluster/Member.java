@@ -269,10 +269,10 @@ public final class Member implements AutoCloseable {
   }
 
   private void tellEnd(Life past) {
-    if (past.endIsOurs) {
+    Optional<String> step = step(past);
+    if (past.endIsOurs && step.isEmpty()) {
       return;
     }
-    Optional<String> step = step(past);
     Map<String, Object> line = new TreeMap<>();
     line.put("process", name);
     line.put("kind", step.isPresent() ? "CRASHPOINT" : causeOfDeath(past));

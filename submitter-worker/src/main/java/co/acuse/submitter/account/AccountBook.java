@@ -86,7 +86,10 @@ final class AccountBook implements Accounts {
       return new AccountState.Unusable(account, wrongEnvironment(issuer, account), soon);
     }
     Entry entry = entries.get(issuer);
-    if (entry == null || !entry.settings().equals(settings)) {
+    // Whoever asks here works for the issuer, or is about to: nobody else does any more.
+    if (entry == null
+        || !entry.settings().equals(settings)
+        || entry.outcome() instanceof CheckOutcome.HeldElsewhere) {
       waitedFor.add(issuer);
       return new AccountState.Unusable(
           account, new Message("ACCOUNT_UNCHECKED", "La cuenta se está revisando."), soon);

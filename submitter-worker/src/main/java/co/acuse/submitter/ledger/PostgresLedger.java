@@ -11,7 +11,6 @@ import co.acuse.submitter.submission.DocumentSnapshot;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.Obstacle;
-import co.acuse.submitter.submission.Stage;
 import co.acuse.submitter.submission.SubmissionEntry;
 import co.acuse.submitter.submission.SubmissionEntry.State;
 import java.time.Instant;
@@ -47,7 +46,7 @@ final class PostgresLedger implements Ledger {
 
   /**
    * Who holds a lane goes alone. Only while all that holds it is blocked, those go too that may be
-   * what blocks it: see {@link Stage#mayStandInTheWay}.
+   * what blocks it: see {@link DocumentSnapshot#mayStandInTheWay}.
    */
   private static final String DUE =
       """
@@ -59,7 +58,9 @@ final class PostgresLedger implements Ledger {
          WHERE issuer = :issuer AND document_type = :family AND turn = 'TIMED'
            AND next_action_at <= clock_timestamp()
            AND (NOT EXISTS (SELECT FROM holding)
-                OR stage IN ('UNKNOWN', 'FAILED', 'ISSUED')
+                OR NOT holds_lane
+                   AND (stage NOT IN ('READY', 'WAITING_INVOICE')
+                        OR dealings @> '{"lookFirst": true}')
                    AND NOT EXISTS (SELECT FROM holding WHERE stage <> 'BLOCKED'))
          ORDER BY next_action_at LIMIT :limit
       ), ready AS (

@@ -207,6 +207,18 @@ public final class DocumentFile {
         null);
   }
 
+  /**
+   * To be sent in its turn; but what is to be asked for first is due, since it may be the very
+   * document that keeps all others from their turn.
+   */
+  void queue() {
+    if (dealings.lookFirst) {
+      schedule(Turn.TIMED, now, false);
+    } else {
+      schedule(Turn.READY, null, false);
+    }
+  }
+
   /** An operator wants something done with the document now. */
   public void ordered(OperatorAction action) {
     if (!stage.isActive()) {

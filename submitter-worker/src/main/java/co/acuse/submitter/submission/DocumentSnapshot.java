@@ -20,6 +20,15 @@ public record DocumentSnapshot(
     @Nullable InvoiceId awaits,
     @Nullable Issue issue) {
 
+  /**
+   * Whether the provider may hold it though it holds no lane, so that it may be what stands in
+   * another one's way: asked for too early and not found, come late, or to be asked for first.
+   */
+  public boolean mayStandInTheWay() {
+    boolean waits = stage == Stage.READY || stage == Stage.WAITING_INVOICE;
+    return !schedule.holdsLane() && (!waits || dealings.lookFirst);
+  }
+
   /** A document that has only just been heard of. */
   public static DocumentSnapshot unheardOf(DocumentKey key) {
     return new DocumentSnapshot(

@@ -90,7 +90,10 @@ final class Endings {
   /** Without a submission at work there is only the late look after what was never answered. */
   void rest(DocumentFile file) {
     Dealings dealings = file.dealings();
-    boolean again = dealings.unanswered && dealings.lateChecks < timing.lateChecks().size();
+    boolean again =
+        file.stage() != Stage.ISSUED
+            && dealings.unanswered
+            && dealings.lateChecks < timing.lateChecks().size();
     if (again) {
       var end = file.activeOrLast().end();
       var from = end == null ? file.now() : end.at();

@@ -3,7 +3,6 @@ package co.acuse.submitter.submission;
 import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceStatus;
 import co.acuse.contracts.lifecycle.Message;
-import co.acuse.submitter.submission.Schedule.Turn;
 import co.acuse.submitter.submission.SubmissionEntry.State;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Placement {
     file.dealings().beginSubmission();
     file.awaits(null);
     file.standAt(Stage.READY);
-    file.schedule(Turn.READY, null, false);
+    file.queue();
     file.journal().activated(entry, file.ledger().requested(entry.id()));
   }
 

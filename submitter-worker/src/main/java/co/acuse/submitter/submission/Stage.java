@@ -23,14 +23,6 @@ public enum Stage {
   /** The authority validated it: the end for ever. */
   ISSUED;
 
-  /**
-   * Whether the provider may hold it though it holds no lane, so that it may be what stands in
-   * another one's way: it was asked for too early and not found, or it comes late.
-   */
-  public boolean mayStandInTheWay() {
-    return this == UNKNOWN || this == FAILED || this == ISSUED;
-  }
-
   /** Whether a submission is at work. */
   public boolean isActive() {
     return this != FAILED && this != ISSUED;

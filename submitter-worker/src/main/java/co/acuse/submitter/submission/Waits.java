@@ -45,7 +45,7 @@ final class Waits {
   /** Due as soon as its account and its provider let it. */
   void outside(DocumentFile file, Phase phase, Message reason, @Nullable Answer answer) {
     if (file.stage() == Stage.READY) {
-      file.schedule(Turn.READY, null, false);
+      file.queue();
     } else {
       file.schedule(Turn.TIMED, file.now(), holdsLane(file));
     }

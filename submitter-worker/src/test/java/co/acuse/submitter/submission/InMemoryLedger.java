@@ -323,7 +323,7 @@ public final class InMemoryLedger
                 || known.schedule().holdsLane()
                 || (allBlocked
                     && known.schedule().turn() == Turn.TIMED
-                    && known.stage().mayStandInTheWay()))
+                    && known.mayStandInTheWay()))
         .filter(known -> known.schedule().isDue(clock.instant()))
         .sorted(
             Comparator.comparing((DocumentSnapshot known) -> known.stage() == Stage.BLOCKED)

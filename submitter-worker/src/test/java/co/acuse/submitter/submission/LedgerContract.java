@@ -332,6 +332,30 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void letsWhatIsToBeAskedForFirstGoBesideABlockedOne() {
+    SubmissionRequested sentAgain = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested blocked = Sales.sale("V-2", "good", 2, SOLD);
+    insert(sentAgain, blocked);
+    Lease lease = acquire("one").lease();
+    List.of(sentAgain, blocked).forEach(sale -> place(lease, sale));
+    submit(lease, blocked, new SubmissionOutcome.Blocked(null, new Answer(409, null, "conflict")));
+    park(lease, blocked, Turn.TIMED, Instant.EPOCH, true);
+    assertThat(due()).containsExactly(blocked.invoiceId());
+
+    ledger()
+        .revise(
+            lease,
+            sentAgain.invoiceId(),
+            file -> {
+              file.dealings().lookFirst = true;
+              file.queue();
+              return file;
+            });
+
+    assertThat(due()).containsExactly(sentAgain.invoiceId(), blocked.invoiceId());
+  }
+
+  @Test
   void letsNothingGoBesideAHolderThatIsNotBlocked() {
     SubmissionRequested lost = Sales.sale("V-1", "good", 1, SOLD);
     SubmissionRequested sending = Sales.sale("V-2", "good", 2, SOLD);

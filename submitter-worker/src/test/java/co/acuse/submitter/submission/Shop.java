@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.identity.ReferenceCode;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Provider;
@@ -81,6 +83,19 @@ final class Shop {
   /** The worker looks at what has come, and sends nothing. */
   Shop places() {
     ledger.unplaced(ISSUER, 100).forEach(id -> ledger.revise(hold.lease(), id, decisions::place));
+    return this;
+  }
+
+  /** A person wants something done with a sale. */
+  Shop orders(String reference, OperatorAction action) {
+    InvoiceId sale = InvoiceId.of(ISSUER, DocumentType.INVOICE, new ReferenceCode(reference));
+    ledger.revise(
+        hold.lease(),
+        sale,
+        file -> {
+          file.ordered(action);
+          return file;
+        });
     return this;
   }
 

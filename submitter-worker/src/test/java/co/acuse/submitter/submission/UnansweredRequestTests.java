@@ -62,6 +62,22 @@ class UnansweredRequestTests {
   }
 
   @Test
+  void anIssuedSaleWhoseAnswerWasLostIsAskedForOnceWhenAPersonOrdersIt() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.diesAfterSending();
+    shop.provider.lookUp(shop.provider.found(State.VALIDATED, "V-1", "good", "SETP1"));
+    shop.after(Duration.ofSeconds(31));
+    assertThat(shop.issueOf(sale).document().number()).isEqualTo("SETP1");
+    shop.provider.calls();
+    shop.provider.lookUp(shop.provider.found(State.VALIDATED, "V-1", "good", "SETP1"));
+
+    shop.later(Duration.ofHours(1)).orders("V-1", OperatorAction.ASK_PROVIDER).works();
+    shop.later(Duration.ofHours(1));
+
+    assertThat(shop.provider.calls()).containsExactly("LOOKUP V-1");
+  }
+
+  @Test
   void aWorkerThatDiedBeforeTheAnswerLeavesItToBeAskedFor() {
     SubmissionId sale = shop.posts("V-1", "good");
     shop.diesAfterSending();

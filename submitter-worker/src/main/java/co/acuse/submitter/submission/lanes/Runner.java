@@ -128,11 +128,16 @@ public final class Runner implements IssuerTurns {
       if (run != null) {
         return Optional.of(run.busyWith(() -> under(run, work)));
       }
-      if (System.nanoTime() >= deadline || !between.pause()) {
+      if (isTooLate(issuer, deadline) || !between.pause()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** What this process is just leasing is nobody else's. */
+  private boolean isTooLate(IssuerNit issuer, long deadline) {
+    return System.nanoTime() >= deadline && !leasing.contains(issuer);
   }
 
   private <T> T under(AccountRun run, Function<Call, T> work) {
