@@ -1,5 +1,7 @@
 package co.acuse.dian;
 
+import co.acuse.dian.attached.AttachedDocument;
+import co.acuse.dian.attached.SignedContainer;
 import co.acuse.dian.code.CodeInputs;
 import co.acuse.dian.code.Cude;
 import co.acuse.dian.code.Cufe;
@@ -75,6 +77,18 @@ public final class Issuing {
         signer.sign(UblWriter.write(document, codes(inputs, code)), signingTime, signatureId);
     String qrText = QrText.of(inputs, HashedContent.taxesBesidesIva(content), code);
     return SignedDocument.of(document, code, qrText, bytes);
+  }
+
+  /**
+   * Signs the container that the buyer gets, at its issue time. The same input gives the same
+   * bytes.
+   *
+   * @param signatureId names the signature; a new one for each
+   * @throws IllegalArgumentException when it would be too large to be read again
+   * @throws co.acuse.dian.signature.SigningException when the key cannot be used now
+   */
+  public SignedContainer attach(AttachedDocument container, UUID signatureId) {
+    return SignedContainer.of(container, signer, signatureId);
   }
 
   /** Another software's PIN would make each document fail with FAB27b. */

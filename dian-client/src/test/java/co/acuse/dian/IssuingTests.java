@@ -3,6 +3,13 @@ package co.acuse.dian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import co.acuse.dian.attached.ApplicationResponse;
+import co.acuse.dian.attached.AttachedDocument;
+import co.acuse.dian.attached.Containers;
+import co.acuse.dian.attached.EnclosedDocument;
+import co.acuse.dian.attached.Unpacked;
+import co.acuse.dian.attached.Unpacking;
+import co.acuse.dian.code.IssueMoment;
 import co.acuse.dian.code.SoftwarePin;
 import co.acuse.dian.code.TechnicalKey;
 import co.acuse.dian.document.DianDocument;
@@ -118,6 +125,29 @@ class IssuingTests {
     assertThat(
             JavasVerifier.accepts(contingency.bytes(), TestKeys.key().certificate().getPublicKey()))
         .isTrue();
+  }
+
+  @Test
+  void theBuyersContainerIsSignedWithTheSameKey() {
+    var invoice = Sample.smallInvoice();
+    var signed = Secrets.signed(invoice);
+    var container =
+        new AttachedDocument(
+            "1",
+            new IssueMoment(ISSUED.atOffset(IssueMoment.COLOMBIA)),
+            invoice.content().supplier(),
+            invoice.content().customer(),
+            EnclosedDocument.of(signed.bytes()),
+            ApplicationResponse.of(Containers.response(signed.code().value(), "02")));
+
+    var attached = Secrets.issuing(invoice).attach(container, ID);
+
+    assertThat(JavasVerifier.accepts(attached.bytes(), TestKeys.key().certificate().getPublicKey()))
+        .isTrue();
+    assertThat(Unpacking.of(attached.bytes()))
+        .isInstanceOfSatisfying(
+            Unpacked.Contents.class,
+            contents -> assertThat(contents.document()).isEqualTo(signed.bytes()));
   }
 
   @ParameterizedTest

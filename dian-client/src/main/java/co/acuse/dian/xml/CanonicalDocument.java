@@ -7,11 +7,13 @@ import java.util.TreeMap;
 
 /**
  * An XML document in canonical form (inclusive Canonical XML 1.0, without comments) that has an
- * empty element where its signature will stand. All its namespaces are declared by its root.
+ * empty element where its signature will stand. All its namespaces are declared by its root. It may
+ * be sent in another form, as long as that one's canonical form is this.
  */
 public final class CanonicalDocument {
 
   private final byte[] bytes;
+  private final byte[] sent;
   private final int signaturePlace;
   private final SortedMap<String, String> namespaces;
 
@@ -23,10 +25,21 @@ public final class CanonicalDocument {
    * @param namespaces what the root declares, by prefix; "" for the default namespace
    */
   public CanonicalDocument(byte[] bytes, int signaturePlace, SortedMap<String, String> namespaces) {
-    if (signaturePlace < 0 || signaturePlace > bytes.length) {
+    this(bytes, bytes, signaturePlace, namespaces);
+  }
+
+  /**
+   * Takes a document that is sent in another form.
+   *
+   * @param sent equal to {@code bytes} up to the signature's place
+   */
+  CanonicalDocument(
+      byte[] bytes, byte[] sent, int signaturePlace, SortedMap<String, String> namespaces) {
+    if (signaturePlace < 0 || signaturePlace > Math.min(bytes.length, sent.length)) {
       throw new IllegalArgumentException("the signature's place is outside of the document");
     }
     this.bytes = bytes.clone();
+    this.sent = sent.clone();
     this.signaturePlace = signaturePlace;
     this.namespaces = Collections.unmodifiableSortedMap(new TreeMap<>(namespaces));
   }
@@ -42,19 +55,19 @@ public final class CanonicalDocument {
   }
 
   /**
-   * The document with something in the empty place.
+   * The document as it is sent, with something in the empty place.
    *
    * @param signature canonical too, given the namespaces in scope
    */
   public byte[] with(byte[] signature) {
-    byte[] whole = Arrays.copyOf(bytes, bytes.length + signature.length);
+    byte[] whole = Arrays.copyOf(sent, sent.length + signature.length);
     System.arraycopy(signature, 0, whole, signaturePlace, signature.length);
     System.arraycopy(
-        bytes,
+        sent,
         signaturePlace,
         whole,
         signaturePlace + signature.length,
-        bytes.length - signaturePlace);
+        sent.length - signaturePlace);
     return whole;
   }
 }

@@ -1,6 +1,8 @@
 package co.acuse.dian.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ public final class CanonicalWriter {
 
   private final StringBuilder out = new StringBuilder(16_384);
   private final Namespaces namespaces;
+  private final List<CdataText> cdata = new ArrayList<>();
   private String open = "";
   private int signaturePlace = NO_PLACE;
 
@@ -65,6 +68,26 @@ public final class CanonicalWriter {
     CanonicalText.appendText(out, text, "the text of " + open);
   }
 
+  /**
+   * An element with a text that is sent in CDATA sections. Canonical form knows none (Canonical XML
+   * 1.0, 2.1), so the same text is hashed escaped.
+   *
+   * @throws IllegalStateException before the signature's place, which has to be the same in both
+   */
+  public void cdata(String name, String text) {
+    if (signaturePlace == NO_PLACE) {
+      throw new IllegalStateException("Leave the place of the signature before any CDATA");
+    }
+    write(
+        name,
+        "",
+        () -> {
+          int from = out.length();
+          text(text);
+          cdata.add(new CdataText(from, out.length(), text));
+        });
+  }
+
   /** Leaves the place of the signature here: at most once, and nothing is written for it. */
   public void signaturePlace() {
     if (signaturePlace != NO_PLACE) {
@@ -101,7 +124,9 @@ public final class CanonicalWriter {
     }
     String whole = out.toString();
     int placeInBytes = utf8(whole.substring(0, signaturePlace)).length;
-    return new CanonicalDocument(utf8(whole), placeInBytes, namespaces.byPrefix());
+    byte[] canonical = utf8(whole);
+    byte[] sent = cdata.isEmpty() ? canonical : utf8(CdataText.insteadOfEscaped(whole, cdata));
+    return new CanonicalDocument(canonical, sent, placeInBytes, namespaces.byPrefix());
   }
 
   private static byte[] utf8(String text) {

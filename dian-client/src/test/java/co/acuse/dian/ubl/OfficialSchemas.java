@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The official UBL 2.1 schemas, and the DIAN's structures next to them. */
-final class OfficialSchemas {
+public final class OfficialSchemas {
 
   /** UBL imports these without saying where they are, so they come first. */
   private static final List<String> BEFORE =
@@ -40,7 +40,7 @@ final class OfficialSchemas {
    *
    * @param kind the root's name
    */
-  static List<String> complaints(String kind, byte[] xml) {
+  public static List<String> complaints(String kind, byte[] xml) {
     Complaints complaints = new Complaints();
     try {
       Validator validator = BY_KIND.computeIfAbsent(kind, OfficialSchemas::load).newValidator();

@@ -156,6 +156,47 @@ class CanonicalWriterTests {
         .withMessageContaining("no place");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<a b=\"1\">ñ &amp; \uD83E\uDDFE</a>",
+        "<![CDATA[a]]>",
+        "]]>]]>",
+        "]]\r>",
+        "\r\n\r\r",
+        "]]",
+        ">",
+        "\u0085 \u2028 \t"
+      })
+  void textInCdataIsTheSameTextAndHashedEscaped(String text) {
+    CanonicalDocument document =
+        CanonicalWriter.document(
+            "r",
+            new TreeMap<>(NAMESPACES),
+            xml -> {
+              xml.element("place", xml::signaturePlace);
+              xml.cdata("a:one", text);
+              xml.leaf("between", "ñ");
+              xml.cdata("a:two", text);
+            });
+
+    byte[] sent = document.with(new byte[0]);
+
+    assertCanonical(document);
+    assertThat(new String(sent, UTF_8)).contains("<a:one><![CDATA[", "]]></a:one>");
+    assertThat(JdkCanonicalizer.inclusive(sent)).isEqualTo(document.bytes());
+    assertThat(SecureXml.parse(sent).getDocumentElement().getTextContent())
+        .isEqualTo(text + "ñ" + text);
+  }
+
+  @Test
+  void cdataComesAfterTheSignature() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> write(xml -> xml.cdata("t", "text")))
+        .withMessageContaining("before any CDATA");
+  }
+
   private static void assertCanonical(CanonicalDocument document) {
     assertThat(new String(document.bytes(), UTF_8))
         .isEqualTo(new String(JdkCanonicalizer.inclusive(document.bytes()), UTF_8));

@@ -1,0 +1,61 @@
+package co.acuse.dian.attached;
+
+import co.acuse.dian.code.IssueMoment;
+import co.acuse.dian.document.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a container says and holds.
+ *
+ * @param id the container's own, which the issuer chooses
+ * @param issued when the container is issued and signed, not the document
+ * @param sender the document's supplier
+ * @param receiver the document's customer
+ * @param response null for an invoice of type 04 alone, which the DIAN could not validate yet
+ */
+public record AttachedDocument(
+    String id,
+    IssueMoment issued,
+    Party sender,
+    Party receiver,
+    EnclosedDocument document,
+    @Nullable ApplicationResponse response) {
+
+  public AttachedDocument {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("The container's id is empty: fill it in");
+    }
+    if (issued.moment().toLocalDate().isBefore(document.issueDate())) {
+      throw new IllegalArgumentException(
+          "The container is issued on %s, before the document %s"
+              .formatted(issued.date(), document.number()));
+    }
+    refuseUnless("sender", sender, "supplier", document.supplier());
+    refuseUnless("receiver", receiver, "customer", document.customer());
+    refuseOtherResponse(document, response);
+  }
+
+  /** One customer's document must not go out under another one's name. */
+  private static void refuseUnless(
+      String role, Party party, String documentsRole, @Nullable String inDocument) {
+    if (inDocument != null && !inDocument.equals(party.identification().number())) {
+      throw new IllegalArgumentException(
+          "The container's %s has another identification than the document's %s"
+              .formatted(role, documentsRole));
+    }
+  }
+
+  private static void refuseOtherResponse(
+      EnclosedDocument document, @Nullable ApplicationResponse response) {
+    if (response == null) {
+      if (!document.isOfDianContingency()) {
+        throw new IllegalArgumentException(
+            "Give the ApplicationResponse of %s: only an invoice of type 04 goes without"
+                .formatted(document.number()));
+      }
+    } else if (!response.isAbout(document)) {
+      throw new IllegalArgumentException(
+          "The ApplicationResponse is about another document than " + document.number());
+    }
+  }
+}
