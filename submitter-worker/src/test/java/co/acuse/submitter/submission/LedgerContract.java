@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What every ledger does, in memory or in PostgreSQL. */
 public abstract class LedgerContract {
 
+  private static final Answer NO_ANSWER = new Answer(null, null, "no answer");
   protected static final IssuerNit ISSUER = InvoiceFixture.ISSUER;
   protected static final Instant SOLD = InvoiceFixture.ACCEPTED_AT;
   protected static final Duration LEASE = Duration.ofSeconds(45);
@@ -321,11 +322,10 @@ public abstract class LedgerContract {
     insert(lost, blocked, third);
     Lease lease = acquire("one").lease();
     List.of(lost, blocked, third).forEach(sale -> place(lease, sale));
-    Answer answer = new Answer(null, null, "no answer");
-    submit(lease, lost, new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
+    losesAnswer(lease, lost);
     park(lease, lost, Turn.TIMED, Instant.EPOCH, false);
 
-    submit(lease, blocked, new SubmissionOutcome.Blocked(null, answer));
+    submit(lease, blocked, new SubmissionOutcome.Blocked(null, NO_ANSWER));
     park(lease, blocked, Turn.TIMED, Instant.EPOCH, true);
 
     assertThat(due()).containsExactly(lost.invoiceId(), blocked.invoiceId());
@@ -358,18 +358,17 @@ public abstract class LedgerContract {
   @Test
   void letsNothingGoBesideAHolderThatIsNotBlocked() {
     SubmissionRequested lost = Sales.sale("V-1", "good", 1, SOLD);
-    SubmissionRequested sending = Sales.sale("V-2", "good", 2, SOLD);
-    insert(lost, sending);
+    SubmissionRequested asked = Sales.sale("V-2", "good", 2, SOLD);
+    insert(lost, asked);
     Lease lease = acquire("one").lease();
-    List.of(lost, sending).forEach(sale -> place(lease, sale));
-    Answer answer = new Answer(null, null, "no answer");
-    submit(lease, lost, new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
+    List.of(lost, asked).forEach(sale -> place(lease, sale));
+    losesAnswer(lease, lost);
     park(lease, lost, Turn.TIMED, Instant.EPOCH, false);
 
-    submit(lease, sending, new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer));
-    park(lease, sending, Turn.TIMED, Instant.EPOCH, true);
+    losesAnswer(lease, asked);
+    park(lease, asked, Turn.TIMED, Instant.EPOCH, true);
 
-    assertThat(due()).containsExactly(sending.invoiceId());
+    assertThat(due()).containsExactly(asked.invoiceId());
   }
 
   @Test
@@ -476,6 +475,10 @@ public abstract class LedgerContract {
               file.schedule(turn, at, holdsLane);
               return file;
             });
+  }
+
+  private void losesAnswer(Lease lease, SubmissionRequested sale) {
+    submit(lease, sale, new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, NO_ANSWER));
   }
 
   private void submit(Lease lease, SubmissionRequested sale, SubmissionOutcome outcome) {
