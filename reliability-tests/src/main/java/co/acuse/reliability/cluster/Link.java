@@ -140,7 +140,7 @@ public final class Link implements AutoCloseable {
     while (!opened.isClosed()) {
       try {
         Socket client = opened.accept();
-        // Its own thread of the system: virtual ones cost a relay a third more.
+        // A thread of the system: one that only waits and copies gains nothing from being virtual.
         Thread.ofPlatform().daemon().name(toString()).start(() -> relay(client, opened));
       } catch (IOException closed) {
         // cut, or out of descriptors for a moment: the loop's condition tells
