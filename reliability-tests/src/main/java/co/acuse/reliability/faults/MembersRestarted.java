@@ -26,10 +26,7 @@ record MembersRestarted(String kind, List<String> members, Duration lasts) imple
 
   @Override
   public void begin(Cluster cluster) {
-    for (String name : members) {
-      Member member = cluster.member(name);
-      member.restart();
-    }
+    members.stream().map(cluster::member).forEach(Member::restart);
   }
 
   @Override

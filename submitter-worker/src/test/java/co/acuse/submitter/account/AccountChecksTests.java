@@ -228,6 +228,28 @@ class AccountChecksTests {
     }
   }
 
+  @Test
+  void anIssuerThatComesOverFromAnotherWorkerIsCheckedAsSoonAsItIsWorkedFor() {
+    IssuerNit issuer = factus.newIssuer(Map.of());
+    turns.had = false;
+    var schedule =
+        new CheckSchedule(factus.issuers(), book, checks, factus.office(), () -> {}, CLOCK);
+    schedule.start();
+    try {
+      await()
+          .until(() ->
+              book.entry(issuer).map(AccountBook.Entry::outcome).orElse(null)
+                  instanceof CheckOutcome.HeldElsewhere);
+      turns.had = true;
+
+      await()
+          .atMost(Duration.ofSeconds(15))
+          .until(() -> book.of(issuer) instanceof AccountState.Usable);
+    } finally {
+      schedule.stop();
+    }
+  }
+
   private static String text(AccountState state) {
     return state instanceof AccountState.Unusable unusable ? unusable.reason().text() : "";
   }
@@ -255,7 +277,7 @@ class AccountChecksTests {
   /** Turns that this worker always or never has. */
   private static final class OwnTurns implements IssuerTurns {
 
-    private boolean had = true;
+    private volatile boolean had = true;
 
     @Override
     public <T> Optional<T> take(IssuerNit issuer, Duration patience, Function<Call, T> work) {
