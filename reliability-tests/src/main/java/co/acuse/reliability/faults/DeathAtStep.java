@@ -28,7 +28,11 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
 
   public static final String KIND = "DEATH_AT_STEP";
 
-  /** For a step to come by, in a process that is ready. */
+  /**
+   * For a step to come by, in a process that is ready; times the deaths that there shall be, since
+   * those steps are left at last that are rare, and a worker has to get an issuer from others
+   * first.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(25);
 
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
@@ -73,7 +77,7 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
   @Override
   public void end(Cluster cluster) {
     Member process = cluster.member(member);
-    for (int death = 1; diesInTime(process) && death < times; death++) {
+    for (int death = 1; dies(process, cluster) && death < times; death++) {
       startWithOrders(cluster);
     }
     process.kill();
@@ -81,10 +85,17 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
     process.awaitReady();
   }
 
-  private static boolean diesInTime(Member process) {
+  private boolean dies(Member process, Cluster cluster) {
+    Duration patience = PATIENCE.multipliedBy(times);
     boolean _ = livesFor(LONGEST_START, process, () -> !process.isReady());
-    boolean _ = livesFor(PATIENCE, process, () -> true);
+    boolean _ = livesFor(patience, process, () -> !left(cluster).isEmpty());
     return !process.isAlive();
+  }
+
+  /** The steps at which nobody has died yet. */
+  private List<Step> left(Cluster cluster) {
+    Set<Step> done = new StepDeaths(cluster.dir()).steps();
+    return steps.stream().filter(step -> !done.contains(step)).toList();
   }
 
   private static boolean livesFor(Duration time, Member process, BooleanSupplier waiting) {
@@ -97,12 +108,9 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
 
   private void startWithOrders(Cluster cluster) {
     cluster.member(member).awaitDeathTold(); // or it would die at the same step again
-    Set<Step> done = new StepDeaths(cluster.dir()).steps();
     Orders orders = Orders.none();
-    for (Step step : steps) {
-      if (!done.contains(step)) {
-        orders = orders.crash(step, 1);
-      }
+    for (Step step : left(cluster)) {
+      orders = orders.crash(step, 1);
     }
     Member process = cluster.member(member);
     Path agent = cluster.dir().resolve("agent");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Logins expire in the middle of whatever they are used for. */
-record TokensExpired(List<String> issuers, Duration lasts) implements Fault {
+public record TokensExpired(List<String> issuers, Duration lasts) implements Fault {
 
   static final String KIND = "PROVIDER_EXPIRES_TOKENS";
 

@@ -3,6 +3,7 @@ package co.acuse.reliability.plan;
 import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.faults.DeathAtStep;
 import co.acuse.reliability.faults.Fault;
+import co.acuse.reliability.faults.TokensExpired;
 import co.acuse.reliability.sabotage.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class Deaths {
   /** From the start of a process until it has probably come by a step. */
   private static final Duration LASTS = Duration.ofSeconds(20);
 
+  /** From the beginning of a wave until workers that came back have logged in. */
+  private static final Duration TOKENS_LIVE = Duration.ofSeconds(45);
+
   /** How often a process dies in a row: each time costs one start, and one more in the end. */
   private static final int IN_A_ROW = 3;
 
@@ -26,7 +30,7 @@ final class Deaths {
   private static final int AT_ANY_OF = 4;
 
   /** So many deaths for each step: a rare one may not come by in time. */
-  private static final double SPARE = 1.4;
+  private static final double SPARE = 1.3;
 
   private static final String FETCHES_FILES = "worker-2";
   private static final String GIVES_BACK_SOON = "worker-3";
@@ -46,9 +50,9 @@ final class Deaths {
 
   /**
    * As many as there shall be, each at the first of some steps that every sale leads to; or, when
-   * somebody shall die at each step there is, as many as it takes.
+   * somebody shall die at each step there is, as many as it takes. Those of a wave come together.
    */
-  static List<Fault> draw(int most, Layout layout, Chance chance) {
+  static List<List<Fault>> draw(int most, Layout layout, Chance chance) {
     return isOfEach(most) ? all(steps(), layout, chance) : some(most, layout, chance);
   }
 
@@ -64,8 +68,8 @@ final class Deaths {
         .toList();
   }
 
-  private static List<Fault> some(int most, Layout layout, Chance chance) {
-    List<Fault> deaths = new ArrayList<>();
+  private static List<List<Fault>> some(int most, Layout layout, Chance chance) {
+    List<List<Fault>> deaths = new ArrayList<>();
     Step.Service[] services = Step.Service.values();
     for (int i = 0; i < most; i++) {
       Step.Service service = services[i % services.length];
@@ -79,7 +83,7 @@ final class Deaths {
                   .toList());
       shuffle(usual, chance);
       List<Step> few = usual.subList(0, Math.min(usual.size(), AT_ANY_OF));
-      deaths.add(new DeathAtStep(few, member, 1, LASTS));
+      deaths.add(List.of(new DeathAtStep(few, member, 1, LASTS)));
     }
     return deaths;
   }
@@ -90,20 +94,48 @@ final class Deaths {
     }
   }
 
-  private static List<Fault> all(List<Step> steps, Layout layout, Chance chance) {
-    List<Fault> deaths = new ArrayList<>();
+  /** One wave after the other goes to the steps that those before it have left. */
+  private static List<List<Fault>> all(List<Step> steps, Layout layout, Chance chance) {
+    List<List<Fault>> waves = new ArrayList<>();
     for (Step.Service service : Step.Service.values()) {
       List<Step> theirs = steps.stream().filter(step -> step.service() == service).toList();
       List<String> members = layout.names(service.name().toLowerCase(Locale.ROOT));
-      int rounds = (int) Math.ceil(theirs.size() * SPARE / IN_A_ROW);
-      for (int round = 0; round < rounds; round++) {
-        String member = round < members.size() ? members.get(round) : one(members, chance);
-        List<Step> able =
-            theirs.stream().filter(step -> members(step, layout).contains(member)).toList();
-        deaths.add(new DeathAtStep(able, member, IN_A_ROW, LASTS));
+      int lives = (int) Math.ceil(theirs.size() * SPARE);
+      int wave = IN_A_ROW * (areAllStruck(service) ? members.size() : 1);
+      for (int first = 0; first < lives; first += wave) {
+        waves.add(wave(service, struck(service, members, chance), theirs, layout));
       }
     }
-    return deaths;
+    return waves;
+  }
+
+  /** No login would expire just while a process is to die of that. */
+  private static List<Fault> wave(
+      Step.Service service, List<String> struck, List<Step> steps, Layout layout) {
+    List<Fault> wave = new ArrayList<>();
+    struck.forEach(member -> wave.add(death(steps, member, layout)));
+    if (service == Step.Service.WORKER) {
+      wave.add(new TokensExpired(layout.issuers(), TOKENS_LIVE));
+    }
+    return wave;
+  }
+
+  /**
+   * Only the worker that has an issuer comes by most steps, and a worker that comes back has none
+   * at first: if all are struck, then surely those that have some.
+   */
+  private static boolean areAllStruck(Step.Service service) {
+    return service == Step.Service.WORKER;
+  }
+
+  private static List<String> struck(Step.Service service, List<String> members, Chance chance) {
+    return areAllStruck(service) ? members : List.of(one(members, chance));
+  }
+
+  private static Fault death(List<Step> steps, String member, Layout layout) {
+    List<Step> able =
+        steps.stream().filter(step -> members(step, layout).contains(member)).toList();
+    return new DeathAtStep(able, member, IN_A_ROW, LASTS);
   }
 
   /** One worker alone fetches files, and one alone gives idle issuers back soon. */

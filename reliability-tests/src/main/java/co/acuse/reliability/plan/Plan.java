@@ -29,7 +29,8 @@ public record Plan(
     Ebb ebb = Ebb.of(scale);
     Layout layout = layout(seed, scale, issuers);
     FaultDice dice = new FaultDice(layout, Chance.randomOf(seed, "faults"));
-    List<Fault> deaths = Deaths.draw(scale.deathsAtSteps(), layout, Chance.of(seed, "deaths"));
+    List<List<Fault>> deaths =
+        Deaths.draw(scale.deathsAtSteps(), layout, Chance.of(seed, "deaths"));
     return new Plan(
         seed,
         scale,

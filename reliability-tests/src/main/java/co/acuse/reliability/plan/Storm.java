@@ -1,6 +1,5 @@
 package co.acuse.reliability.plan;
 
-import co.acuse.reliability.faults.DeathAtStep;
 import co.acuse.reliability.faults.Fault;
 import co.acuse.reliability.faults.FaultDice;
 import java.time.Duration;
@@ -21,48 +20,53 @@ public final class Storm {
   /** What was struck recovers for so long before it is struck again. */
   private static final Duration RECOVERY = Duration.ofSeconds(6);
 
+  /** Percent of the load's time in which processes begin to die at steps. */
+  private static final int DEATHS_WITHIN = 80;
+
   private static final int MOST_PROCESSES_AT_ONCE = 4;
   private static final List<String> CHEAP = List.of("PROVIDER_", "OUTAGE_", "LINK_", "DISK_");
 
   private final Scale scale;
   private final Ebb ebb;
   private final FaultDice dice;
-  private final List<Fault> deaths;
+  private final List<List<Fault>> deaths;
   private final Chance chance;
   private final List<PlannedStrike> strikes = new ArrayList<>();
 
-  Storm(Scale scale, Ebb ebb, FaultDice dice, List<Fault> deaths, Chance chance) {
+  Storm(Scale scale, Ebb ebb, FaultDice dice, List<List<Fault>> deaths, Chance chance) {
     this.scale = scale;
     this.ebb = ebb;
     this.dice = dice;
-    this.deaths = deaths;
+    this.deaths = new ArrayList<>(deaths);
     this.chance = chance;
   }
 
   List<PlannedStrike> strikes() {
-    List<Fault> faults = faults();
-    // First what must not come too late: without sales no process comes by its step.
-    for (boolean death : List.of(true, false)) {
-      for (int i = 0; i < faults.size(); i++) {
-        if (faults.get(i) instanceof DeathAtStep == death) {
-          strikes.add(place(faults.get(i), slot(i, faults.size())));
-        }
-      }
-    }
+    // First the deaths, and none too late: without sales no process comes by its step.
+    shuffle(deaths);
+    placeAll(deaths, scale.load().multipliedBy(DEATHS_WITHIN).dividedBy(100));
+    placeAll(others(), scale.load());
     strikes.sort(Comparator.comparing(PlannedStrike::at));
     return strikes;
   }
 
-  /** Deaths at steps, every kind once if there is room, then any, in an order of their own. */
-  private List<Fault> faults() {
-    List<Fault> faults = new ArrayList<>(deaths);
+  private void placeAll(List<List<Fault>> waves, Duration within) {
+    for (int i = 0; i < waves.size(); i++) {
+      Duration slot = slot(i, waves.size(), within);
+      waves.get(i).forEach(fault -> strikes.add(place(fault, slot)));
+    }
+  }
+
+  /** Every kind once if there is room, then any, in an order of their own. */
+  private List<List<Fault>> others() {
+    List<List<Fault>> others = new ArrayList<>();
     List<String> kinds = new ArrayList<>(FaultDice.kinds());
     shuffle(kinds);
-    while (faults.size() < scale.strikes()) {
-      faults.add(kinds.isEmpty() ? dice.any() : dice.of(kinds.removeLast()));
+    while (strikes.size() + others.size() < scale.strikes()) {
+      others.add(List.of(kinds.isEmpty() ? dice.any() : dice.of(kinds.removeLast())));
     }
-    shuffle(faults);
-    return faults;
+    shuffle(others);
+    return others;
   }
 
   private void shuffle(List<?> some) {
@@ -71,8 +75,8 @@ public final class Storm {
     }
   }
 
-  private Duration slot(int index, int of) {
-    long span = scale.load().minus(FIRST).toMillis();
+  private Duration slot(int index, int of, Duration within) {
+    long span = within.minus(FIRST).toMillis();
     return FIRST.plusMillis((long) (span * (index + chance.fraction()) / of));
   }
 
