@@ -24,9 +24,9 @@ public record Scale(
   /** A few minutes: each kind of sale at least once, and faults of about half of the kinds. */
   public static final Scale SHORT = new Scale("short", 50, 500, Duration.ofSeconds(75), 17, 3, 240);
 
-  /** Half an hour of load, eleven documents a second. */
+  /** Half an hour of load, nearly twelve documents a second. */
   public static final Scale LONG =
-      new Scale("long", 60, 21_000, Duration.ofMinutes(32), 225, 1_000, 240);
+      new Scale("long", 60, 21_000, Duration.ofMinutes(30), 225, 1_000, 240);
 
   public Scale {
     if (issuers < 1 || documents < issuers || strikes < 0 || limitPerMinute < 1) {
