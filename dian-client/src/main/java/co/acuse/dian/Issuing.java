@@ -19,8 +19,13 @@ import co.acuse.dian.signature.SigningKey;
 import co.acuse.dian.signature.XadesSigner;
 import co.acuse.dian.ubl.DocumentCodes;
 import co.acuse.dian.ubl.UblWriter;
+import co.acuse.dian.validation.Finding;
+import co.acuse.dian.validation.LocalValidation;
+import co.acuse.dian.validation.Validation;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +56,8 @@ public final class Issuing {
   }
 
   /**
-   * Signs a document as it is given: its sums are not checked here, see {@link
-   * co.acuse.dian.ubl.TotalsCheck}. The same input gives the same bytes.
+   * Signs a document as it is given: nothing of it is checked here, see {@link #issue}. The same
+   * input gives the same bytes.
    *
    * @param rangeKey of the numbering range, for invoices of the types 01, 02 and 04, which have a
    *     CUFE (annex 1.9, 11.2); null for type 03 and notes, whose CUDE has the PIN in its place
@@ -77,6 +82,57 @@ public final class Issuing {
         signer.sign(UblWriter.write(document, codes(inputs, code)), signingTime, signatureId);
     String qrText = QrText.of(inputs, HashedContent.taxesBesidesIva(content), code);
     return SignedDocument.of(document, code, qrText, bytes);
+  }
+
+  /**
+   * Signs a document at its issue time, under an id that follows from issuer, kind and number. The
+   * same input gives the same bytes.
+   *
+   * @param rangeKey as for {@link #sign(DianDocument, TechnicalKey, Instant, UUID)}
+   * @throws IllegalArgumentException when the key does not go with the document, or for type 04,
+   *     which is signed anew in the contingency and has to be told when
+   * @throws co.acuse.dian.signature.SigningException when the key cannot be used now
+   */
+  public SignedDocument sign(DianDocument document, @Nullable TechnicalKey rangeKey) {
+    Instant signingTime = SigningTimeRule.issueTime(document);
+    return sign(document, rangeKey, signingTime, SignatureId.of(document));
+  }
+
+  /**
+   * Signs a document if the DIAN is not known to reject it. Signs nothing that its content speaks
+   * against; where the validation covers the XML, that is looked at in the very bytes that would be
+   * sent.
+   *
+   * @param rangeKey as for {@link #sign(DianDocument, TechnicalKey, Instant, UUID)}
+   * @param signingTime as for the same
+   * @param signatureId as for the same
+   * @throws IllegalArgumentException when one of these does not go with the document
+   * @throws co.acuse.dian.signature.SigningException when the key cannot be used now
+   */
+  public Issuance issue(
+      DianDocument document,
+      @Nullable TechnicalKey rangeKey,
+      Instant signingTime,
+      UUID signatureId,
+      LocalValidation validation) {
+    return switch (validation.content(document)) {
+      case Validation.Refused(var findings) -> new Issuance.Refused(findings);
+      case Validation.Passed(var notices) ->
+          issued(sign(document, rangeKey, signingTime, signatureId), notices, validation);
+    };
+  }
+
+  private static Issuance issued(
+      SignedDocument signed, List<Finding> notices, LocalValidation validation) {
+    if (!validation.coversXml()) {
+      return new Issuance.Issued(signed, notices);
+    }
+    Validation ofXml = validation.xml(signed.bytes());
+    List<Finding> all = Stream.concat(notices.stream(), ofXml.findings().stream()).toList();
+    return switch (ofXml) {
+      case Validation.Refused _ -> new Issuance.Refused(all);
+      case Validation.Passed _ -> new Issuance.Issued(signed, all);
+    };
   }
 
   /**

@@ -24,6 +24,15 @@ final class SigningTimeRule {
     }
   }
 
+  /** For whatever is signed at its issue time. */
+  static Instant issueTime(DianDocument document) {
+    if (isSignedAnew(document)) {
+      throw new IllegalArgumentException(
+          "An invoice of type 04 is signed in the contingency: give the time of that");
+    }
+    return HashedContent.issued(document.content()).moment().toInstant();
+  }
+
   /** It keeps number and time of the invoice that the DIAN did not answer, and so its CUFE. */
   private static boolean isSignedAnew(DianDocument document) {
     return document instanceof Invoice invoice && invoice.type() == InvoiceType.DIAN_CONTINGENCY;

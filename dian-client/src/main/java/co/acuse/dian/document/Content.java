@@ -1,6 +1,7 @@
 package co.acuse.dian.document;
 
 import co.acuse.dian.code.Environment;
+import co.acuse.dian.code.IssueMoment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -60,6 +61,17 @@ public record Content(
       LocalDate issueDate,
       LocalTime issueTime) {
     return new Builder(environment, software, number, issueDate, issueTime);
+  }
+
+  /** The same with date and time in one. */
+  public static Builder of(
+      Environment environment, Software software, DocumentNumber number, IssueMoment issued) {
+    return of(
+        environment,
+        software,
+        number,
+        issued.moment().toLocalDate(),
+        issued.moment().toLocalTime());
   }
 
   private static void refuseFractions(LocalTime time) {

@@ -17,4 +17,9 @@ public record Quantity(BigDecimal value, String unit) {
     value = Amounts.positive(value, "A quantity");
     Texts.refuseUnless(UNIT, unit, "A unit", "a code of one to three capital letters and digits");
   }
+
+  /** So many of something that is counted ({@code 94}). */
+  public static Quantity units(long count) {
+    return new Quantity(BigDecimal.valueOf(count), "94");
+  }
 }

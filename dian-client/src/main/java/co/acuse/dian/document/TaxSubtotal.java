@@ -17,4 +17,13 @@ public record TaxSubtotal(@Nullable BigDecimal taxableAmount, BigDecimal taxAmou
       throw new IllegalArgumentException("A tax in percent needs its base");
     }
   }
+
+  /**
+   * What a share of a base gives, as computed by the caller.
+   *
+   * @param percent 0 to 100
+   */
+  public static TaxSubtotal percent(BigDecimal percent, BigDecimal base, BigDecimal taxAmount) {
+    return new TaxSubtotal(base, taxAmount, TaxRate.percent(percent));
+  }
 }

@@ -60,7 +60,7 @@ public final class OfficialSchemas {
                 BEFORE.stream(),
                 Stream.of(
                     "/external/schemas/ubl21/maindoc/UBL-" + kind + "-2.1.xsd",
-                    "/co/acuse/dian/ubl/dian-structures.xsd"))
+                    "/co/acuse/dian/validation/dian-structures.xsd"))
             .map(OfficialSchemas::source)
             .toArray(Source[]::new);
     try {

@@ -18,7 +18,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A document as it was written, and what can be found in it. */
-final class Written {
+public final class Written {
 
   static final DocumentCodes CODES =
       new DocumentCodes(
@@ -48,7 +48,7 @@ final class Written {
     this.dom = SecureXml.parse(canonical.bytes());
   }
 
-  static Written of(DianDocument document) {
+  public static Written of(DianDocument document) {
     return new Written(UblWriter.write(document, CODES));
   }
 
@@ -56,7 +56,7 @@ final class Written {
     return canonical;
   }
 
-  byte[] signed() {
+  public byte[] signed() {
     return canonical.with(SIGNATURE.getBytes(StandardCharsets.UTF_8));
   }
 
