@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** A document as the DIAN reads it: from its bytes, and with nothing of the library. */
-final class EmittedXml {
+public final class EmittedXml {
 
   private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:Common";
   private static final String TOTALS =
@@ -29,7 +29,7 @@ final class EmittedXml {
   private final Document document;
   private final XPath xpath = XPathFactory.newDefaultInstance().newXPath();
 
-  EmittedXml(byte[] bytes) {
+  public EmittedXml(byte[] bytes) {
     try {
       document =
           DocumentBuilderFactory.newDefaultNSInstance()
@@ -41,7 +41,11 @@ final class EmittedXml {
     xpath.setNamespaceContext(new Prefixes());
   }
 
-  String uuid() {
+  public String number() {
+    return text("/*/cbc:ID");
+  }
+
+  public String uuid() {
     return text("/*/cbc:UUID");
   }
 
@@ -62,7 +66,7 @@ final class EmittedXml {
   }
 
   /** Annex 1.9, 11.2 and 11.4. */
-  String recomputedCode(String technicalKey, String pin) {
+  public String recomputedCode(String technicalKey, String pin) {
     return sha384(
         text("/*/cbc:ID")
             + text("/*/cbc:IssueDate")
@@ -81,6 +85,11 @@ final class EmittedXml {
   /** Annex 1.9, 11.8. */
   String recomputedSecurityCode(String pin) {
     return sha384(text("//sts:SoftwareID") + pin + text("/*/cbc:ID"));
+  }
+
+  /** The DIAN's examples tell there what was hashed. */
+  String hashOfNote() {
+    return sha384(text("/*/cbc:Note"));
   }
 
   private String tax(String scheme) {

@@ -22,7 +22,7 @@ public final class TestKeys {
 
   private TestKeys() {}
 
-  static char[] password() {
+  public static char[] password() {
     return PASSWORD.toCharArray();
   }
 
@@ -37,11 +37,16 @@ public final class TestKeys {
   }
 
   public static SigningKey key() {
-    return switch (Pkcs12Key.open(file(Map.of("issuer", ISSUER.getPrivate())), password())) {
+    return switch (Pkcs12Key.open(file(), password())) {
       case KeyOpening.Opened(Pkcs12Key key) -> key;
       case KeyOpening.Refused(KeyRefusal refusal) ->
           throw new IllegalStateException(refusal.sentence());
     };
+  }
+
+  /** The issuer's file, as its authority hands it out. */
+  public static byte[] file() {
+    return file(Map.of("issuer", ISSUER.getPrivate()));
   }
 
   /** A file with these keys, all with the issuer's certificate. */
