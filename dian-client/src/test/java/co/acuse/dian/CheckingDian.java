@@ -4,17 +4,11 @@ import co.acuse.dian.soap.testing.FakeDian;
 import co.acuse.dian.soap.testing.Reply;
 import co.acuse.dian.soap.testing.ResponseXml;
 import co.acuse.dian.soap.testing.SeenRequest;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** A DIAN that unpacks what it is sent and accepts it when it is what it was told to expect. */
 final class CheckingDian implements AutoCloseable {
@@ -22,7 +16,7 @@ final class CheckingDian implements AutoCloseable {
   private final FakeDian dian = new FakeDian();
 
   private CheckingDian(Predicate<byte[]> expected) {
-    dian.answers(socket -> answer(unzipped(dian.seen().getLast()), expected).writeTo(socket));
+    dian.answers(socket -> answer(dian.seen().getLast().xml(), expected).writeTo(socket));
   }
 
   /** Takes one file only, with this SHA-256. */
@@ -58,21 +52,6 @@ final class CheckingDian implements AutoCloseable {
             ? ResponseXml.valid("00", "Procesado Correctamente.").key(new EmittedXml(xml).uuid())
             : ResponseXml.invalid("99", "Validación contiene errores en campos mandatorios.");
     return Reply.soap(answer.answering("SendBillSync"));
-  }
-
-  private static byte[] unzipped(SeenRequest request) throws IOException {
-    byte[] zip = Base64.getDecoder().decode(request.element("wcf:contentFile"));
-    try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-      ZipEntry first = in.getNextEntry();
-      if (first == null || !first.getName().endsWith(".xml")) {
-        throw new IOException("No XML in the ZIP");
-      }
-      byte[] xml = in.readAllBytes();
-      if (in.getNextEntry() != null) {
-        throw new IOException("More than one file in the ZIP");
-      }
-      return xml;
-    }
   }
 
   private static String sha256(byte[] bytes) {

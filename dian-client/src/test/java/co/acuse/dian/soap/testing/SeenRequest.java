@@ -1,11 +1,15 @@
 package co.acuse.dian.soap.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it came over the wire; header names in lower case. */
@@ -20,6 +24,22 @@ public record SeenRequest(String start, Map<String, String> headers, String body
     int tag = body.indexOf("<" + qualifiedName);
     int start = body.indexOf('>', tag) + 1;
     return body.substring(start, body.indexOf("</" + qualifiedName + ">", start));
+  }
+
+  /** The one XML file in the ZIP that was sent. */
+  public byte[] xml() throws IOException {
+    byte[] zip = Base64.getDecoder().decode(element("wcf:contentFile"));
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+      ZipEntry first = in.getNextEntry();
+      if (first == null || !first.getName().endsWith(".xml")) {
+        throw new IOException("No XML in the ZIP");
+      }
+      byte[] xml = in.readAllBytes();
+      if (in.getNextEntry() != null) {
+        throw new IOException("More than one file in the ZIP");
+      }
+      return xml;
+    }
   }
 
   static @Nullable SeenRequest read(InputStream in) throws IOException {

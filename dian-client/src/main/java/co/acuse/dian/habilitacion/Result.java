@@ -1,0 +1,22 @@
+package co.acuse.dian.habilitacion;
+
+/**
+ * One document and what became of it.
+ *
+ * @param code CUFE or CUDE; empty when it was not signed
+ * @param trackId as the DIAN gave it; empty when it gave none
+ */
+record Result(String number, String kind, String code, String trackId, Outcome outcome) {
+
+  boolean isOpen() {
+    return outcome instanceof Outcome.Open;
+  }
+
+  boolean isAccepted() {
+    return outcome instanceof Outcome.Accepted;
+  }
+
+  Result with(Outcome later) {
+    return new Result(number, kind, code, trackId, later);
+  }
+}
