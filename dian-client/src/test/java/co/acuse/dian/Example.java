@@ -19,7 +19,6 @@ import co.acuse.dian.document.PaymentMeans;
 import co.acuse.dian.document.PersonType;
 import co.acuse.dian.document.Quantity;
 import co.acuse.dian.document.Software;
-import co.acuse.dian.document.TaxRate;
 import co.acuse.dian.document.TaxSubtotal;
 import co.acuse.dian.document.TaxTotal;
 import co.acuse.dian.document.Totals;
@@ -31,7 +30,6 @@ import co.acuse.dian.signature.Pkcs12Key;
 import co.acuse.dian.signature.SigningKey;
 import co.acuse.dian.soap.DianService;
 import co.acuse.dian.soap.result.DianResult.Answered;
-import co.acuse.dian.soap.result.DianResult.Failed;
 import co.acuse.dian.soap.result.Verdict;
 import co.acuse.dian.soap.result.Verdict.Accepted;
 import co.acuse.dian.soap.settings.DianSettings;
@@ -44,13 +42,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
-import java.util.UUID;
 
 /** The README's example: issues one invoice of habilitación's range, as the environment says. */
 final class Example {
 
   /** The range that habilitación gives to everybody. */
-  private static final NumberingAuthorisation AUTHORISATION =
+  private static final NumberingAuthorisation RANGE =
       new NumberingAuthorisation(
           "18760000001",
           LocalDate.of(2019, 1, 19),
@@ -81,26 +78,22 @@ final class Example {
     var pin = new SoftwarePin(required(env, "DIAN_SOFTWARE_PIN"));
     var technicalKey = new TechnicalKey(required(env, "DIAN_TECHNICAL_KEY"));
     var names = FileNames.ownSoftware(nit.number());
-    var today = now.moment().toLocalDate();
-    var time = now.moment().toLocalTime();
-    var year = Year.from(today);
+    var year = Year.from(now.moment());
     var supplier = supplier(nit, required(env, "DIAN_NAME"));
-    // example:start
-    var issuing = Issuing.of(key, software, pin);
     try (var dian = DianService.open(settings, CallerKey.of(key))) {
+      var issuing = Issuing.of(key, software, pin);
+      // example:start
       var base = new BigDecimal("10000.00");
-      var rate = TaxRate.percent(new BigDecimal("19"));
-      var iva = TaxTotal.of(Tribute.IVA, new TaxSubtotal(base, new BigDecimal("1900.00"), rate));
+      var iva =
+          TaxTotal.of(
+              Tribute.IVA,
+              TaxSubtotal.percent(new BigDecimal("19"), base, new BigDecimal("1900.00")));
       var bread =
-          Line.of(
-                  Item.own("PAN-1", "Pan"),
-                  new Quantity(new BigDecimal("2"), "94"),
-                  new BigDecimal("5000"),
-                  base)
+          Line.of(Item.own("PAN-1", "Pan"), Quantity.units(2), new BigDecimal("5000.00"), base)
               .tax(iva)
               .build();
       var content =
-          Content.of(Environment.TESTS, software, new DocumentNumber("SETP", number), today, time)
+          Content.of(Environment.TESTS, software, new DocumentNumber("SETP", number), now)
               .paymentMeans(PaymentMeans.atOnce("10"))
               .tax(iva)
               .line(bread)
@@ -108,16 +101,14 @@ final class Example {
                   supplier,
                   Party.finalConsumer(),
                   Totals.of(base, base, new BigDecimal("11900.00")));
-      var invoice = Invoice.sale(AUTHORISATION, content);
-      var signed = issuing.sign(invoice, technicalKey, now.moment().toInstant(), UUID.randomUUID());
+      var signed = issuing.sign(Invoice.sale(RANGE, content), technicalKey);
       byte[] zip = signed.zipped(names.xml(signed.kind(), year, 1)); // keep: a repeat sends it
-      return switch (dian.sendBillSync(names.zip(year, 1), zip)) {
-        case Answered<Verdict>(Accepted accepted, _) -> "Issued: " + accepted.documentKey();
-        case Answered<Verdict>(var verdict, _) -> verdict.toString();
-        case Failed<Verdict>(var failure) -> failure.toString();
-      };
+      var answer = dian.sendBillSync(names.zip(year, 1), zip);
+      return answer instanceof Answered<Verdict>(Accepted issued, _)
+          ? "Issued: " + issued.documentKey()
+          : answer.toString();
+      // example:end
     }
-    // example:end
   }
 
   private static Party supplier(Nit nit, String name) {
