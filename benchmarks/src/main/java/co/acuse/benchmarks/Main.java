@@ -14,12 +14,15 @@ final class Main {
 
   private static final double MOST = 4;
 
+  /** JMH 1.37 uses what this JDK only warns of. */
+  private static final String QUIET = "--sun-misc-unsafe-memory-access=allow";
+
   private Main() {}
 
   static void main(String[] arguments) throws RunnerException {
     boolean smoke = List.of(arguments).contains("--smoke");
     ChainedOptionsBuilder options =
-        new OptionsBuilder().include(IssuingBenchmark.class.getSimpleName());
+        new OptionsBuilder().include(IssuingBenchmark.class.getSimpleName()).jvmArgsAppend(QUIET);
     Collection<RunResult> results =
         new Runner((smoke ? smoke(options) : full(options)).build()).run();
     double ratio = score(results, "envelopedInvoice") / score(results, "bareSignature");
