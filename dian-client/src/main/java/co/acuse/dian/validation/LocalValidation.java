@@ -38,7 +38,7 @@ public final class LocalValidation {
 
   /**
    * The same for the signed XML too, where somebody asks for the whole: schemas and check digits.
-   * That costs some milliseconds a document, and a second or two for the first of each kind.
+   * That costs some milliseconds a document, and up to two seconds for the first of each kind.
    */
   public LocalValidation withXml() {
     return new LocalValidation(registration, clock, true);

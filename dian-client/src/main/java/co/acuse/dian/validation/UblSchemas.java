@@ -44,8 +44,10 @@ final class UblSchemas {
             .toArray(Source[]::new);
     try {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
-      // The main schema includes its neighbours in the jar; nothing comes from a network.
-      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file,jar:file,jar:nested");
+      // The main schema includes its neighbours in the jar, which may be in a Spring Boot jar
+      // itself;
+      // nothing comes from a network.
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file,jar:file,nested,jar:nested");
       return factory.newSchema(sources);
     } catch (SAXException e) {
       throw new IllegalStateException("The schemas of " + kind.root() + " cannot be loaded", e);
