@@ -33,7 +33,11 @@ final class Deaths {
   private static final double SPARE = 1.3;
 
   private static final String FETCHES_FILES = "worker-2";
-  private static final String GIVES_BACK_SOON = "worker-3";
+
+  /**
+   * Two, so that issuers go to and fro between them; a third keeps what it has as it is shipped.
+   */
+  private static final List<String> GIVE_BACK_SOON = List.of("worker-2", "worker-3");
 
   /** What brings a process there does not happen in a run. */
   private static final Set<Step.Occasion> UNHEARD_OF =
@@ -43,9 +47,11 @@ final class Deaths {
 
   /** The settings by which processes come by every step. */
   static Layout settings(Layout layout) {
-    return layout
-        .setting(FETCHES_FILES, "acuse.archive.enabled", true)
-        .setting(GIVES_BACK_SOON, "acuse.submitter.lanes.idle", "3s");
+    Layout changed = layout.setting(FETCHES_FILES, "acuse.archive.enabled", true);
+    for (String member : GIVE_BACK_SOON) {
+      changed = changed.setting(member, "acuse.submitter.lanes.idle", "3s");
+    }
+    return changed;
   }
 
   /**
@@ -138,12 +144,12 @@ final class Deaths {
     return new DeathAtStep(able, member, IN_A_ROW, LASTS);
   }
 
-  /** One worker alone fetches files, and one alone gives idle issuers back soon. */
+  /** One worker alone fetches files, and two give idle issuers back soon. */
   private static List<String> members(Step step, Layout layout) {
     return switch (step) {
       case WORKER_BEFORE_DOWNLOAD, WORKER_BEFORE_ARCHIVE_COMMIT, WORKER_AFTER_ARCHIVE_COMMIT ->
           List.of(FETCHES_FILES);
-      case WORKER_BEFORE_RELEASE, WORKER_AFTER_RELEASE -> List.of(GIVES_BACK_SOON);
+      case WORKER_BEFORE_RELEASE, WORKER_AFTER_RELEASE -> GIVE_BACK_SOON;
       default -> layout.names(step.service().name().toLowerCase(Locale.ROOT));
     };
   }
