@@ -70,6 +70,7 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
   @Override
   public void begin(Cluster cluster) {
     cluster.member(member).kill();
+    left(cluster).forEach(step -> Claims.free(step, claims(cluster)));
     startWithOrders(cluster);
   }
 
@@ -113,10 +114,17 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
       orders = orders.crash(step, 1);
     }
     Member process = cluster.member(member);
-    Path agent = cluster.dir().resolve("agent");
-    List<String> arguments = new ArrayList<>(orders.jvmArguments(Agent.agentJar(agent)));
-    arguments.add(Claims.jvmArgument(agent.resolve("claims")));
+    List<String> arguments = new ArrayList<>(orders.jvmArguments(Agent.agentJar(agent(cluster))));
+    arguments.add(Claims.jvmArgument(claims(cluster)));
     process.nextStart(arguments);
     process.start();
+  }
+
+  private static Path agent(Cluster cluster) {
+    return cluster.dir().resolve("agent");
+  }
+
+  private static Path claims(Cluster cluster) {
+    return agent(cluster).resolve("claims");
   }
 }

@@ -118,7 +118,7 @@ class PlanTests {
 
   @Test
   void otherTimeKeepsThePace() {
-    Scale half = Scale.LONG.lasting(Duration.ofMinutes(16));
+    Scale half = Scale.LONG.lasting(Duration.ofMinutes(15));
 
     assertThat(half.documents()).isEqualTo(10_500);
     assertThat(half.strikes()).isEqualTo(113);

@@ -20,6 +20,16 @@ class ClaimsTests {
   }
 
   @Test
+  void whatSomebodyClaimedAndDidNotDieAtIsLeftToTheNext() {
+    assertThat(Claims.claim(Step.WORKER_BEFORE_LEASE, folder)).isTrue();
+
+    Claims.free(Step.WORKER_BEFORE_LEASE, folder);
+    Claims.free(Step.WORKER_AFTER_LEASE, folder);
+
+    assertThat(Claims.claim(Step.WORKER_BEFORE_LEASE, folder)).isTrue();
+  }
+
+  @Test
   void whoSharesItsOrdersWithNobodyDiesWhateverOthersDo() {
     assertThat(Claims.claim(Step.WORKER_BEFORE_LEASE)).isTrue();
     assertThat(Claims.claim(Step.WORKER_BEFORE_LEASE)).isTrue();
