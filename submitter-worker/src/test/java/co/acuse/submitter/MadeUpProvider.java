@@ -83,7 +83,7 @@ final class MadeUpProvider implements InvoiceGateway {
   }
 
   @Override
-  public LookupOutcome lookUp(Call call, DocumentKey key) {
+  public LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent) {
     HeldDocument document = held.get(key);
     return document == null
         ? new LookupOutcome.NotFound(answer(200))

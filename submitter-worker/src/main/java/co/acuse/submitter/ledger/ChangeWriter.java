@@ -63,6 +63,7 @@ final class ChangeWriter {
   private final DocumentRows documents;
   private final SubmissionRows submissions;
   private final OutboxRows outbox;
+  private final PostgresNumbers numbers;
 
   ChangeWriter(
       JdbcClient jdbc, DocumentRows documents, SubmissionRows submissions, OutboxRows outbox) {
@@ -70,6 +71,7 @@ final class ChangeWriter {
     this.documents = documents;
     this.submissions = submissions;
     this.outbox = outbox;
+    this.numbers = new PostgresNumbers(jdbc);
   }
 
   DocumentFile.Changes write(Lease lease, DocumentFile file, Instant now) {
@@ -99,6 +101,9 @@ final class ChangeWriter {
     documents.wake(changes.wakes());
     if (changes.wakesNotes()) {
       documents.wakeNotesOf(key.invoiceId());
+    }
+    if (changes.givesNumbersBack()) {
+      numbers.giveBack(key.invoiceId());
     }
     changeAccount(key.issuer(), changes.accountChange(), now);
   }

@@ -7,6 +7,7 @@ import co.acuse.submitter.submission.FilesLedger;
 import co.acuse.submitter.submission.LeaseTable;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.LeverLedger;
+import co.acuse.submitter.submission.NumberBook;
 import co.acuse.submitter.submission.Outbox;
 import co.acuse.submitter.submission.Submissions;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -75,6 +76,11 @@ class LedgerConfiguration {
   @Bean
   LeverLedger leverLedger() {
     return new PostgresLevers(jdbc, batches, transactions);
+  }
+
+  @Bean
+  NumberBook numberBook() {
+    return new PostgresNumberBook(jdbc);
   }
 
   @Bean

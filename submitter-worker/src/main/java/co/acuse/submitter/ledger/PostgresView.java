@@ -5,10 +5,14 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.submitter.submission.DocumentKey;
+import co.acuse.submitter.submission.DocumentNumber;
 import co.acuse.submitter.submission.FrozenRequest;
 import co.acuse.submitter.submission.Issue;
 import co.acuse.submitter.submission.LedgerView;
+import co.acuse.submitter.submission.Series;
 import co.acuse.submitter.submission.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,6 +112,12 @@ final class PostgresView implements LedgerView {
         .param("number", number)
         .query((row, _) -> sibling(row))
         .optional();
+  }
+
+  @Override
+  public Optional<DocumentNumber> holdNumber(
+      DocumentKey document, Provider provider, Series series) {
+    return new PostgresNumbers(jdbc).hold(document, provider, series);
   }
 
   @Override

@@ -49,6 +49,13 @@ final class DocumentsController {
     return Order.answer(levers.delete(caller.name(), own(caller, invoiceId)));
   }
 
+  /** Gives the number of a refused document back, for the next one. */
+  @PostMapping("/documents/{invoiceId}/abandon")
+  ResponseEntity<Order> abandon(
+      @AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {
+    return Order.answer(levers.abandon(caller.name(), own(caller, invoiceId)));
+  }
+
   /** Asks the provider now what it holds. */
   @PostMapping("/documents/{invoiceId}/ask")
   ResponseEntity<Order> ask(@AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {

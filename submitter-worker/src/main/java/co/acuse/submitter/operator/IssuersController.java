@@ -2,8 +2,6 @@ package co.acuse.submitter.operator;
 
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.edge.keys.Caller;
-import co.acuse.edge.problem.ProblemException;
-import co.acuse.edge.problem.Problems;
 import co.acuse.submitter.account.AccountChecks;
 import co.acuse.submitter.account.AccountReport;
 import co.acuse.submitter.submission.OperatorLevers;
@@ -46,26 +44,14 @@ final class IssuersController {
 
   @PostMapping("/{nit}/resume")
   ResponseEntity<Order> resume(@AuthenticationPrincipal Caller caller, @PathVariable String nit) {
-    return Order.answer(levers.resumeIssuer(caller.name(), own(caller, nit)));
+    return Order.answer(levers.resumeIssuer(caller.name(), new OwnIssuers(caller).named(nit)));
   }
 
   @PostMapping("/{nit}/check")
   AccountReport check(@AuthenticationPrincipal Caller caller, @PathVariable String nit) {
-    IssuerNit issuer = own(caller, nit);
+    IssuerNit issuer = new OwnIssuers(caller).named(nit);
     AccountReport report = checks.checkNow(issuer);
     events.tell(caller.name(), "CHECK_ISSUER", issuer, null, report.text());
     return report;
-  }
-
-  private static IssuerNit own(Caller caller, String nit) {
-    try {
-      IssuerNit issuer = new IssuerNit(nit);
-      if (caller.mayUse(issuer)) {
-        return issuer;
-      }
-    } catch (IllegalArgumentException _) {
-      // Not a NIT: there is nothing at this address either.
-    }
-    throw new ProblemException(Problems.NOT_FOUND);
   }
 }

@@ -58,6 +58,12 @@ final class AfterSubmit {
         file.standAt(Stage.REJECTED);
         yield new Order.LookUp(file.now());
       }
+      case SubmissionOutcome.RejectedUnheld(var rules, var answer) -> {
+        answered(file);
+        file.dealings().noLongerHeld();
+        endings.fail(file, FailureCause.REJECTED_BY_AUTHORITY, rules, false, answer);
+        yield new Order.Nothing();
+      }
       case SubmissionOutcome.Invalid(var errors, var answer) -> {
         answered(file);
         file.dealings().noLongerHeld();
@@ -97,6 +103,7 @@ final class AfterSubmit {
     return switch (outcome) {
       case SubmissionOutcome.Accepted _,
           SubmissionOutcome.RejectedByAuthority _,
+          SubmissionOutcome.RejectedUnheld _,
           SubmissionOutcome.Invalid _,
           SubmissionOutcome.Pending _,
           SubmissionOutcome.Blocked _ ->

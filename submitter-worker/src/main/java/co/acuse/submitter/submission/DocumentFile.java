@@ -45,6 +45,7 @@ public final class DocumentFile {
   private boolean wakesNotes;
   private boolean filesArchived;
   private boolean retold;
+  private boolean givesNumbersBack;
 
   /**
    * Opens a file.
@@ -137,6 +138,16 @@ public final class DocumentFile {
     return fresh == null ? ledger.frozen(entry.id()) : fresh;
   }
 
+  /** Every request that may have been sent for this document, the newest first. */
+  List<FrozenRequest> frozenRequests() {
+    Map<String, FrozenRequest> bySha256 = new LinkedHashMap<>();
+    submissions().reversed().stream()
+        .filter(entry -> entry.frozenSha256() != null)
+        .map(this::frozenRequest)
+        .forEach(request -> bySha256.putIfAbsent(request.sha256(), request));
+    return List.copyOf(bySha256.values());
+  }
+
   void freeze(SubmissionEntry entry, FrozenRequest request) {
     frozen.put(entry.id(), request);
     put(entry.frozen(request.sha256()));
@@ -221,6 +232,10 @@ public final class DocumentFile {
 
   /** An operator wants something done with the document now. */
   public void ordered(OperatorAction action) {
+    if (action == OperatorAction.ABANDON) {
+      abandon();
+      return;
+    }
     if (!stage.isActive()) {
       dealings.ordered = action;
       schedule(Turn.TIMED, now, false);
@@ -231,6 +246,24 @@ public final class DocumentFile {
     if (schedule.turn() == Turn.TIMED && (held || dealings.lookFirst)) {
       schedule(Turn.TIMED, now, schedule.holdsLane());
     }
+  }
+
+  /** Only what nobody can hold gives its number back: what may have been sent keeps it for ever. */
+  private void abandon() {
+    Message said =
+        isCertainlyHeldByNobody()
+            ? new Message("NUMBER_GIVEN_BACK", "Su número queda libre para otro documento.")
+            : new Message(
+                "NUMBER_KEPT", "Su número no se libera: la venta sigue viva o pudo enviarse.");
+    givesNumbersBack = isCertainlyHeldByNobody();
+    journal.alert(activeOrLast(), said, null);
+  }
+
+  private boolean isCertainlyHeldByNobody() {
+    return stage == Stage.FAILED
+        && !dealings.unanswered
+        && !dealings.conflicted
+        && submissions.values().stream().noneMatch(SubmissionEntry::isUnfinished);
   }
 
   /** The document's files are at hand. */
@@ -261,6 +294,7 @@ public final class DocumentFile {
         wakesNotes,
         before.issue() == null ? issue : null,
         filesArchived,
+        givesNumbersBack,
         accountChange);
   }
 
@@ -279,5 +313,6 @@ public final class DocumentFile {
       boolean wakesNotes,
       @Nullable Issue newIssue,
       boolean filesArchived,
+      boolean givesNumbersBack,
       @Nullable AccountChange accountChange) {}
 }

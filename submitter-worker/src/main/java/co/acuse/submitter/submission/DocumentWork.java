@@ -4,6 +4,7 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -124,7 +125,16 @@ public final class DocumentWork {
       LeaseHold hold, InvoiceId document, Function<DocumentFile, Order> decision) {
     long deadline = ticker.nanos() + requestTime.toNanos();
     return ledger.revise(
-        hold.lease(), document, file -> Step.of(file, decision.apply(file), deadline));
+        hold.lease(), document, file -> step(file, decision.apply(file), deadline));
+  }
+
+  private Step step(DocumentFile file, Order order, long deadline) {
+    Account account = file.dealings().boundTo;
+    boolean byRequest =
+        order instanceof Order.LookUp
+            && account != null
+            && gateways.of(account.provider()).asksByRequest();
+    return Step.of(file, order, byRequest ? file.frozenRequests() : List.of(), deadline);
   }
 
   private Answered ask(LeaseHold hold, Step step) {
@@ -140,7 +150,7 @@ public final class DocumentWork {
       return switch (step.order()) {
         case Order.Nothing _ -> throw new IllegalStateException("nothing is to be asked");
         case Order.Post(_, var bytes) -> Answered.of(gateway.submit(call, step.key(), bytes));
-        case Order.LookUp _ -> Answered.of(gateway.lookUp(call, step.key()));
+        case Order.LookUp _ -> Answered.of(gateway.lookUp(call, step.key(), step.sent()));
         case Order.Delete _ -> Answered.of(gateway.delete(call, step.key()));
       };
     } catch (RuntimeException fault) {
@@ -168,21 +178,24 @@ public final class DocumentWork {
   /**
    * What is to be done, and all that it takes.
    *
+   * @param sent what the provider may know the document by
    * @param deadline in the ticker's nanoseconds
    */
   record Step(
       Order order,
       DocumentKey key,
+      List<FrozenRequest> sent,
       @Nullable Account account,
       boolean live,
       WorkObserver.Step context,
       long deadline) {
 
-    static Step of(DocumentFile file, Order order, long deadline) {
+    static Step of(DocumentFile file, Order order, List<FrozenRequest> sent, long deadline) {
       SubmissionEntry entry = file.activeOrLast();
       return new Step(
           order,
           file.key(),
+          sent,
           file.dealings().boundTo,
           !entry.isReplay() && file.active().isPresent(),
           new WorkObserver.Step(entry.id().toString(), entry.attempts(), entry.traceparent()),
@@ -206,6 +219,7 @@ public final class DocumentWork {
             case SubmissionOutcome.Unavailable _, SubmissionOutcome.BreakerOpen _ -> Reach.failed();
             case SubmissionOutcome.Accepted _,
                 SubmissionOutcome.RejectedByAuthority _,
+                SubmissionOutcome.RejectedUnheld _,
                 SubmissionOutcome.Invalid _,
                 SubmissionOutcome.Pending _,
                 SubmissionOutcome.Blocked _,

@@ -2,6 +2,7 @@ package co.acuse.submitter.submission;
 
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.contracts.submission.SubmissionRequested;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,13 @@ public interface InvoiceGateway {
   LaneRules lanes();
 
   /**
+   * Who numbers such a document, by the settings in force now; asked for each one, so no network.
+   */
+  default Numbering numbering(SubmissionRequested submission) {
+    return new Numbering.ByProvider();
+  }
+
+  /**
    * Turns a submission into the exact bytes that every attempt will send. Pure: the same submission
    * and settings give the same bytes.
    */
@@ -23,8 +31,18 @@ public interface InvoiceGateway {
   /** Sends the frozen bytes. One outcome for every answer, timeout or broken connection. */
   SubmissionOutcome submit(Call call, DocumentKey key, FrozenRequest request);
 
-  /** Asks whether the provider holds a document, and reads it whole. */
-  LookupOutcome lookUp(Call call, DocumentKey key);
+  /** Whether the provider knows a document by what was sent only, and not by its reference. */
+  default boolean asksByRequest() {
+    return false;
+  }
+
+  /**
+   * Asks whether the provider holds a document, and reads it whole.
+   *
+   * @param sent the requests that it may know the document by, the newest first; empty unless it
+   *     {@linkplain #asksByRequest() asks by them}
+   */
+  LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent);
 
   /** Deletes an unvalidated document; the core has read it again just before. */
   DeletionOutcome delete(Call call, DocumentKey key);

@@ -5,11 +5,15 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.IssuedDocument;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a decision may read of the ledger beside its document, in the same transaction. */
+/**
+ * What a decision may read of the ledger beside its document, and the number that it may take, in
+ * the same transaction.
+ */
 public interface LedgerView {
 
   SubmissionRequested requested(SubmissionId submission);
@@ -19,6 +23,12 @@ public interface LedgerView {
   Optional<Sibling> document(InvoiceId id);
 
   Optional<Sibling> issuedUnder(IssuerNit issuer, DocumentType type, String number);
+
+  /**
+   * Holds a number for a document: the one that it holds in the series already, else the lowest
+   * that was given back, else the next. Empty when the series has no more.
+   */
+  Optional<DocumentNumber> holdNumber(DocumentKey document, Provider provider, Series series);
 
   /** Whether the issuer is suspended. */
   boolean isSuspended(IssuerNit issuer);

@@ -4,5 +4,8 @@ package co.acuse.submitter.submission;
 public enum OperatorAction {
   ASK_PROVIDER,
   RESEND,
-  DELETE
+  DELETE,
+
+  /** Its number may go to another document. */
+  ABANDON
 }

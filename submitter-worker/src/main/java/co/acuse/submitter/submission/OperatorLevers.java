@@ -74,6 +74,18 @@ public final class OperatorLevers {
             });
   }
 
+  /** Gives the number of a refused document back, for another one. */
+  public LeverResult abandon(String operator, InvoiceId document) {
+    return order(
+        operator,
+        document,
+        OperatorAction.ABANDON,
+        known ->
+            known.stage() == Stage.FAILED
+                ? null
+                : "Solo se abandona una venta que terminó fallida: esta no.");
+  }
+
   /** Asks the provider about a document now. */
   public LeverResult askProvider(String operator, InvoiceId document) {
     return order(

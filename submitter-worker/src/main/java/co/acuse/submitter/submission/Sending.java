@@ -80,23 +80,49 @@ final class Sending {
       @Nullable ReferencedInvoice invoice) {
     file.awaits(null);
     file.standAt(Stage.READY);
+    return switch (surroundings.gatewayOf(account).numbering(requested)) {
+      case Numbering.ByProvider _ ->
+          freeze(file, account, new FreezeOrder(requested, invoice, null, file.now()));
+      case Numbering.ByAcuse(var series) ->
+          file.ledger()
+              .holdNumber(file.key(), account.provider(), series)
+              .map(number ->
+                  freeze(file, account, new FreezeOrder(requested, invoice, number, file.now())))
+              .orElseGet(() -> notYet(file, usedUp(series)));
+      case Numbering.Inexpressible(var reasons) -> refused(file, reasons);
+      case Numbering.NotYet(var reason) -> notYet(file, reason);
+    };
+  }
+
+  private Order freeze(DocumentFile file, Account account, FreezeOrder order) {
     SubmissionEntry active = file.requireActive();
-    return switch (surroundings.gatewayOf(account).freeze(new FreezeOrder(requested, invoice))) {
+    return switch (surroundings.gatewayOf(account).freeze(order)) {
       case Freezing.Frozen(var request) -> {
         file.freeze(active, request);
         file.dealings().freezeAgain = false;
         yield frozen(file, file.requireActive(), account);
       }
-      case Freezing.Inexpressible(var reasons) -> {
-        endings.fail(file, FailureCause.REFUSED_BY_PROVIDER, reasons, false, null);
-        yield new Order.Nothing();
-      }
-      case Freezing.NotYet(var reason) -> {
-        Instant again = file.now().plus(FREEZE_AGAIN);
-        waits.until(file, new Wait(Phase.WAITING_RETRY, reason, again, null, null));
-        yield new Order.Nothing();
-      }
+      case Freezing.Inexpressible(var reasons) -> refused(file, reasons);
+      case Freezing.NotYet(var reason) -> notYet(file, reason);
     };
+  }
+
+  private Order refused(DocumentFile file, List<Message> reasons) {
+    endings.fail(file, FailureCause.REFUSED_BY_PROVIDER, reasons, false, null);
+    return new Order.Nothing();
+  }
+
+  private Order notYet(DocumentFile file, Message reason) {
+    Instant again = file.now().plus(FREEZE_AGAIN);
+    waits.until(file, new Wait(Phase.WAITING_RETRY, reason, again, null, null));
+    return new Order.Nothing();
+  }
+
+  private static Message usedUp(Series series) {
+    return new Message(
+        "RANGE_USED_UP",
+        "El rango %s del %d al %d no tiene más números: configure el siguiente, con su valid-from."
+            .formatted(series.prefix(), series.first(), series.last()));
   }
 
   private Order frozen(DocumentFile file, SubmissionEntry active, Account account) {

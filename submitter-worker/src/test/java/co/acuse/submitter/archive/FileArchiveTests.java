@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -182,7 +183,8 @@ class FileArchiveTests {
     var invoice = sale.invoice();
     var key =
         new DocumentKey(invoice.id(), issuer, invoice.documentType(), invoice.referenceCode());
-    Freezing frozen = factus.gateway().freeze(new FreezeOrder(sale.submission(), null));
+    Freezing frozen =
+        factus.gateway().freeze(new FreezeOrder(sale.submission(), null, null, Instant.EPOCH));
     SubmissionOutcome outcome =
         factus.gateway().submit(SimulatedFactus.live(), key, ((Freezing.Frozen) frozen).request());
     String number = ((SubmissionOutcome.Accepted) outcome).document().number();

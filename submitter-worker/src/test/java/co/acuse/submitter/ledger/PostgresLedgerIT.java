@@ -2,11 +2,13 @@ package co.acuse.submitter.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import co.acuse.contracts.identity.TimeOrderedUuids;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.BudgetUse;
+import co.acuse.submitter.submission.Gap;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.LeaseTable;
 import co.acuse.submitter.submission.Ledger;
@@ -27,6 +29,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,48 @@ class PostgresLedgerIT extends LedgerContract {
   /** In a transaction of its own. */
   private static <T> T elsewhere(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work).orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  @Test
+  void givesNumbersWithoutAGapToManyAtOnce() {
+    SubmissionRequested[] sales = sales(40);
+    insert(sales);
+    Lease lease = acquire("one").lease();
+
+    List<CompletableFuture<Optional<String>>> given =
+        Stream.of(sales)
+            .map(sale -> CompletableFuture.supplyAsync(() -> number(lease, sale, "SETP", 1, 99)))
+            .toList();
+
+    assertThat(given.stream().map(CompletableFuture::join).flatMap(Optional::stream))
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, 40).mapToObj(number -> "SETP" + number).toList());
+  }
+
+  @Test
+  void explainsEachNumberThatWasGivenAndNotIssued() {
+    SubmissionRequested[] sales = sales(3);
+    insert(sales);
+    Lease lease = acquire("one").lease();
+    Stream.of(sales)
+        .forEach(sale -> {
+          place(lease, sale);
+          number(lease, sale, "SETP", 1, 9);
+        });
+    refuse(lease, sales[0]);
+    abandon(lease, sales[0]);
+    refuse(lease, sales[1]);
+    issue(lease, sales[2], "SETP3");
+
+    assertThat(new PostgresNumberBook(jdbc).gaps(ISSUER, "SETP"))
+        .extracting(Gap::number, Gap::referenceCode, gap -> gap.why().substring(0, 8))
+        .containsExactly(tuple("SETP1", null, "Libre: l"), tuple("SETP2", "V-1", "Su venta"));
+  }
+
+  private static SubmissionRequested[] sales(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Sales.sale("V-" + i, "good", i + 1, SOLD))
+        .toArray(SubmissionRequested[]::new);
   }
 
   @Override

@@ -111,6 +111,10 @@ class OperatorIT {
         post("/api/v1/operator/documents/" + sale.invoiceId() + "/delete", KEY);
     assertThat(deleted.statusCode()).isEqualTo(409);
     assertThat(deleted.body()).contains("LEVER_REFUSED").contains("nota crédito");
+    HttpResponse<String> abandoned =
+        post("/api/v1/operator/documents/" + sale.invoiceId() + "/abandon", KEY);
+    assertThat(abandoned.statusCode()).isEqualTo(409);
+    assertThat(abandoned.body()).contains("LEVER_REFUSED").contains("fallida");
   }
 
   @Test
@@ -144,6 +148,17 @@ class OperatorIT {
                 .anyMatch(event -> event.toString().contains("CHECK_ISSUER")));
     assertThat(post("/api/v1/operator/issuers/899999999/check", KEY).body())
         .contains("Agréguela a la configuración");
+  }
+
+  @Test
+  void explainsNumbersToWhoMayReadTheIssuerOnly() throws Exception {
+    assertThat(get("/api/v1/ranges/SETP/gaps?issuer=" + issuer).isArray()).isTrue();
+    HttpResponse<String> none =
+        HTTP.send(
+            request("/api/v1/ranges/SETP/gaps?issuer=none", KEY).GET().build(),
+            BodyHandlers.ofString());
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.body()).contains("NOT_FOUND");
   }
 
   private static List<String> settings(IssuerNit nit) {

@@ -11,6 +11,7 @@ import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.LifecycleMessage;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.wire.Wire;
 import co.acuse.submitter.restore.RestoredLedger;
@@ -50,6 +51,7 @@ public final class InMemoryLedger
   private final Map<IssuerNit, Used> used = new HashMap<>();
   private final Map<IssuerNit, Suspension> suspensions = new HashMap<>();
   private final Map<String, InvoiceId> numbers = new HashMap<>();
+  private GivenNumbers givenNumbers = new GivenNumbers();
   private final List<Written> outbox = new ArrayList<>();
   private final Set<Long> published = new HashSet<>();
   private final List<AttemptNote> attempts = new ArrayList<>();
@@ -72,6 +74,7 @@ public final class InMemoryLedger
     copy.leases.putAll(leases);
     copy.suspensions.putAll(suspensions);
     copy.numbers.putAll(numbers);
+    copy.givenNumbers = givenNumbers.copy();
     copy.outbox.addAll(outbox);
     copy.published.addAll(published);
     return copy;
@@ -137,9 +140,15 @@ public final class InMemoryLedger
         ids.stream()
             .map(id -> new DocumentFile(load(id), entries(id), clock.instant(), view(), this.ids))
             .toList();
-    List<R> results = files.stream().map(decision).toList();
-    files.forEach(this::write);
-    return Optional.of(results);
+    GivenNumbers before = givenNumbers.copy();
+    try {
+      List<R> results = files.stream().map(decision).toList();
+      files.forEach(this::write);
+      return Optional.of(results);
+    } catch (RuntimeException fault) {
+      givenNumbers = before;
+      throw fault;
+    }
   }
 
   private void write(DocumentFile file) {
@@ -204,6 +213,9 @@ public final class InMemoryLedger
     }
     changes.events().forEach(event -> outbox.add(new Written(issuer, event)));
     attempts.addAll(changes.attempts());
+    if (changes.givesNumbersBack()) {
+      givenNumbers.giveBack(document.key().invoiceId());
+    }
     changes.wakes().forEach(this::wake);
     if (changes.wakesNotes()) {
       documents.values().stream()
@@ -279,6 +291,12 @@ public final class InMemoryLedger
                 known -> known.issue() != null && known.issue().document().number().equals(number))
             .findFirst()
             .map(known -> sibling(known, false));
+      }
+
+      @Override
+      public Optional<DocumentNumber> holdNumber(
+          DocumentKey document, Provider provider, Series series) {
+        return givenNumbers.hold(document, provider, series);
       }
 
       @Override

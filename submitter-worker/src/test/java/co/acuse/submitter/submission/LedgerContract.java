@@ -448,11 +448,128 @@ public abstract class LedgerContract {
     return submissions().insert(List.of(submissions).stream().map(Sales::arrival).toList());
   }
 
+  @Test
+  void givesEachDocumentTheNextNumberOfASeriesAndTheSameOneAgain() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+
+    assertThat(number(lease, first, "SETP", 980, 990)).contains("SETP980");
+    assertThat(number(lease, second, "SETP", 980, 990)).contains("SETP981");
+    assertThat(number(lease, first, "SETP", 980, 990)).contains("SETP980");
+    assertThat(number(lease, first, "OTRO", 1, 9)).as("another series").contains("OTRO1");
+  }
+
+  @Test
+  void givesNoNumberBeyondASeriesAndGoesOnWithTheNextOne() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+    assertThat(number(lease, first, "SETP", 7, 7)).contains("SETP7");
+
+    assertThat(number(lease, second, "SETP", 7, 7)).isEmpty();
+    assertThat(number(lease, second, "SETP", 101, 200)).contains("SETP101");
+    assertThat(number(lease, first, "SETP", 101, 200))
+        .as("its number lies outside what may be given now")
+        .contains("SETP102");
+  }
+
+  @Test
+  void givesNoNumberInATransactionThatFails() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+
+    assertThatThrownBy(() ->
+            ledger()
+                .revise(
+                    lease,
+                    first.invoiceId(),
+                    file -> {
+                      hold(file, new Series("SETP", 1, 9));
+                      throw new IllegalStateException("a bug");
+                    }))
+        .hasMessageContaining("a bug");
+
+    assertThat(number(lease, second, "SETP", 1, 9)).contains("SETP1");
+  }
+
+  @Test
+  void givesTheLowestNumberThatWasGivenBackBeforeANewOne() {
+    SubmissionRequested[] sales = new SubmissionRequested[4];
+    for (int i = 0; i < sales.length; i++) {
+      sales[i] = Sales.sale("V-" + i, "good", i + 1, SOLD);
+    }
+    insert(sales);
+    Lease lease = acquire("one").lease();
+    for (int i = 0; i < 3; i++) {
+      place(lease, sales[i]);
+      number(lease, sales[i], "SETP", 1, 9);
+    }
+    refuse(lease, sales[1]);
+    refuse(lease, sales[0]);
+
+    abandon(lease, sales[1]);
+    abandon(lease, sales[0]);
+
+    assertThat(number(lease, sales[3], "SETP", 1, 9)).contains("SETP1");
+    assertThat(number(lease, sales[0], "SETP", 1, 9)).contains("SETP2");
+    assertThat(number(lease, sales[1], "SETP", 1, 9)).contains("SETP4");
+  }
+
+  @Test
+  void keepsTheNumberOfWhatMayHaveBeenSentWhateverAnOperatorOrders() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested next = Sales.sale("V-2", "good", 2, SOLD);
+    insert(sale, next);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    number(lease, sale, "SETP", 1, 9);
+    losesAnswer(lease, sale);
+
+    abandon(lease, sale);
+
+    assertThat(number(lease, next, "SETP", 1, 9)).contains("SETP2");
+  }
+
+  protected void refuse(Lease lease, SubmissionRequested sale) {
+    submit(
+        lease,
+        sale,
+        new SubmissionOutcome.RejectedUnheld(
+            List.of(new Message("FAD06", "CUFE")), new Answer(200, null, "rejected")));
+  }
+
+  protected void abandon(Lease lease, SubmissionRequested sale) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.ordered(OperatorAction.ABANDON);
+              return file;
+            });
+  }
+
+  protected Optional<String> number(
+      Lease lease, SubmissionRequested sale, String prefix, long first, long last) {
+    return ledger()
+        .revise(lease, sale.invoiceId(), file -> hold(file, new Series(prefix, first, last)))
+        .orElseThrow();
+  }
+
+  private static Optional<String> hold(DocumentFile file, Series series) {
+    return file.ledger().holdNumber(file.key(), Provider.DIAN, series).map(DocumentNumber::text);
+  }
+
   protected Grant acquire(String holder) {
     return leases().acquire(ISSUER, holder, LEASE).orElseThrow();
   }
 
-  private void place(Lease lease, SubmissionRequested sale) {
+  protected void place(Lease lease, SubmissionRequested sale) {
     ledger().revise(lease, sale.invoiceId(), decisions::place);
   }
 
@@ -490,7 +607,7 @@ public abstract class LedgerContract {
             file -> decisions.submitted(file, (Order.Post) order, outcome, false));
   }
 
-  private void issue(Lease lease, SubmissionRequested sale, String number) {
+  protected void issue(Lease lease, SubmissionRequested sale, String number) {
     HeldDocument held =
         new HeldDocument(
             HeldDocument.State.VALIDATED,

@@ -182,7 +182,7 @@ public final class ProviderModel implements InvoiceGateway {
   }
 
   @Override
-  public LookupOutcome lookUp(Call call, DocumentKey key) {
+  public LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent) {
     settle();
     int fate = faulty ? chance.nextInt(12) : 99;
     if (fate == 0) {

@@ -4,6 +4,7 @@ import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.HeldDocument.State;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
@@ -30,7 +31,11 @@ public final class ScriptedGateway implements InvoiceGateway {
   boolean loginExpired;
   @Nullable Instant issuedAt;
   @Nullable Freezing freezing;
-  FreezeOrder lastFreeze = new FreezeOrder(Sales.sale("V-0", "good", 0, Instant.EPOCH), null);
+  Numbering numbering = new Numbering.ByProvider();
+  boolean asksByRequest;
+  List<FrozenRequest> askedBy = List.of();
+  FreezeOrder lastFreeze =
+      new FreezeOrder(Sales.sale("V-0", "good", 0, Instant.EPOCH), null, null, Instant.EPOCH);
 
   ScriptedGateway post(SubmissionOutcome... outcomes) {
     posts.addAll(List.of(outcomes));
@@ -74,6 +79,16 @@ public final class ScriptedGateway implements InvoiceGateway {
   }
 
   @Override
+  public Numbering numbering(SubmissionRequested submission) {
+    return numbering;
+  }
+
+  @Override
+  public boolean asksByRequest() {
+    return asksByRequest;
+  }
+
+  @Override
   public Freezing freeze(FreezeOrder order) {
     lastFreeze = order;
     freezes++;
@@ -102,8 +117,9 @@ public final class ScriptedGateway implements InvoiceGateway {
   }
 
   @Override
-  public LookupOutcome lookUp(Call call, DocumentKey key) {
+  public LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent) {
     calledWith(call);
+    askedBy = sent;
     calls.add("LOOKUP " + key.reference());
     LookupOutcome scripted = lookups.poll();
     return scripted != null ? scripted : notFound();
@@ -161,6 +177,11 @@ public final class ScriptedGateway implements InvoiceGateway {
   static SubmissionOutcome rejected(String number) {
     return new SubmissionOutcome.RejectedByAuthority(
         number, List.of(new Message("FAK24", "Rechazo")), answer(422));
+  }
+
+  static SubmissionOutcome rejectedAndUnheld() {
+    return new SubmissionOutcome.RejectedUnheld(
+        List.of(new Message("FAK24", "Rechazo")), answer(200));
   }
 
   static SubmissionOutcome invalid() {

@@ -76,7 +76,7 @@ final class FactusGateway implements InvoiceGateway {
   }
 
   @Override
-  public LookupOutcome lookUp(Call call, DocumentKey key) {
+  public LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent) {
     return asking.lookUp(Terms.of(call), key);
   }
 

@@ -16,6 +16,7 @@ import co.acuse.submitter.submission.SubmissionOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,13 +96,13 @@ class BreakerWithFactusTests {
     factus.breaker().meters().bindTo(factus.meters());
     factus.outage("REFUSE");
     for (int i = 0; i < CALLS; i++) {
-      var _ = factus.gateway().lookUp(SimulatedFactus.live(), key(one, "VENTA-1"));
+      var _ = factus.gateway().lookUp(SimulatedFactus.live(), key(one, "VENTA-1"), List.of());
     }
     assertThat(open()).isEqualTo(1);
 
     factus.outage("NONE");
     awaitProbe();
-    assertThat(factus.gateway().lookUp(SimulatedFactus.live(), key(one, "VENTA-1")))
+    assertThat(factus.gateway().lookUp(SimulatedFactus.live(), key(one, "VENTA-1"), List.of()))
         .isInstanceOf(LookupOutcome.NotFound.class);
     assertThat(open()).isZero();
     assertThat(factus.meters().find("acuse.provider.requests").timers()).isNotEmpty();
@@ -137,7 +138,10 @@ class BreakerWithFactusTests {
 
   private SubmissionOutcome submit(IssuerNit issuer, String reference) {
     Freezing frozen =
-        factus.gateway().freeze(new FreezeOrder(sale(issuer, reference).submission(), null));
+        factus
+            .gateway()
+            .freeze(
+                new FreezeOrder(sale(issuer, reference).submission(), null, null, Instant.EPOCH));
     return factus
         .gateway()
         .submit(

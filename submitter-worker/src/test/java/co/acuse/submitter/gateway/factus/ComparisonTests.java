@@ -18,6 +18,7 @@ import co.acuse.submitter.submission.LookupOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -233,7 +234,10 @@ class ComparisonTests {
     var key =
         new DocumentKey(
             invoice.id(), invoice.issuer(), invoice.documentType(), invoice.referenceCode());
-    Freezing freezing = factus.gateway().freeze(new FreezeOrder(fixture.submission(), reference));
+    Freezing freezing =
+        factus
+            .gateway()
+            .freeze(new FreezeOrder(fixture.submission(), reference, null, Instant.EPOCH));
     assertThat(freezing).isInstanceOf(Freezing.Frozen.class);
     FrozenRequest request = ((Freezing.Frozen) freezing).request();
     SubmissionOutcome outcome = factus.gateway().submit(SimulatedFactus.live(), key, request);
@@ -311,7 +315,7 @@ class ComparisonTests {
 
     /** As read whole by the lookup. */
     List<Difference> differencesOfTheWhole() {
-      LookupOutcome found = factus.gateway().lookUp(SimulatedFactus.live(), key);
+      LookupOutcome found = factus.gateway().lookUp(SimulatedFactus.live(), key, List.of());
       assertThat(found).isInstanceOf(LookupOutcome.Found.class);
       HeldDocument whole = ((LookupOutcome.Found) found).document();
       return factus.gateway().differences(factus.accountOf(key.issuer()), key, request, whole);

@@ -10,6 +10,7 @@ import co.acuse.submitter.submission.LookupOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,7 @@ class EarlierAccountTests {
         .gateway()
         .lookUp(
             new Call(Duration.ofSeconds(10), () -> true, () -> true, account, true, null),
-            sale.key());
+            sale.key(),
+            List.of());
   }
 }

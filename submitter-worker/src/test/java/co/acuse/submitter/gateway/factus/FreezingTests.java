@@ -194,7 +194,7 @@ class FreezingTests {
   private Freezing freeze(SubmissionRequested submission, @Nullable ReferencedInvoice invoice) {
     var accounts = new FactusAccounts(issuers, FactusTuning.documented(), clock);
     return new FactusFreezing(accounts, new RangeChooser(book, clock))
-        .freeze(new FreezeOrder(submission, invoice));
+        .freeze(new FreezeOrder(submission, invoice, null, Instant.EPOCH));
   }
 
   private static byte[] bytes(Freezing freezing) {

@@ -15,6 +15,7 @@ import co.acuse.submitter.submission.FrozenRequest;
 import co.acuse.submitter.submission.HeldDocument;
 import co.acuse.submitter.submission.LookupOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ record Sale(SimulatedFactus factus, DocumentKey key, FrozenRequest request) {
 
   private static FrozenRequest frozen(
       SimulatedFactus factus, SubmissionRequested submission, @Nullable ReferencedInvoice invoice) {
-    Freezing freezing = factus.gateway().freeze(new FreezeOrder(submission, invoice));
+    Freezing freezing =
+        factus.gateway().freeze(new FreezeOrder(submission, invoice, null, Instant.EPOCH));
     assertThat(freezing).isInstanceOf(Freezing.Frozen.class);
     return ((Freezing.Frozen) freezing).request();
   }
@@ -55,7 +57,7 @@ record Sale(SimulatedFactus factus, DocumentKey key, FrozenRequest request) {
   }
 
   LookupOutcome lookUp() {
-    return factus.gateway().lookUp(SimulatedFactus.live(), key);
+    return factus.gateway().lookUp(SimulatedFactus.live(), key, List.of());
   }
 
   DeletionOutcome delete() {

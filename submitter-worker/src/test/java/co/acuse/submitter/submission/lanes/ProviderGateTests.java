@@ -117,7 +117,7 @@ class ProviderGateTests {
     }
 
     @Override
-    public LookupOutcome lookUp(Call call, DocumentKey key) {
+    public LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent) {
       throw new AssertionError("not asked here");
     }
 

@@ -1,0 +1,101 @@
+package co.acuse.submitter.ledger;
+
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.submitter.submission.DocumentKey;
+import co.acuse.submitter.submission.DocumentNumber;
+import co.acuse.submitter.submission.Series;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The numbers that Acuse gives. They are taken in the transaction that freezes the request, so a
+ * number that was given and a request that bears it are there together or not at all.
+ */
+final class PostgresNumbers {
+
+  /** Others of the same series wait here, so that numbers leave no gap and none is given twice. */
+  private static final String LOCK =
+      """
+      INSERT INTO number_series AS s (issuer, provider, document_type, prefix, last_given)
+      VALUES (:issuer, :provider, :type, :prefix, :first - 1)
+          ON CONFLICT (issuer, provider, document_type, prefix)
+          DO UPDATE SET last_given = greatest(s.last_given, :first - 1)
+      RETURNING last_given
+      """;
+
+  private static final String HELD =
+      """
+      SELECT number FROM held_number
+       WHERE issuer = :issuer AND provider = :provider AND document_type = :type
+         AND prefix = :prefix AND invoice_id = :invoice
+      """;
+
+  private static final String TAKE_GIVEN_BACK =
+      """
+      UPDATE held_number SET invoice_id = :invoice, held_at = clock_timestamp()
+       WHERE issuer = :issuer AND provider = :provider AND document_type = :type
+         AND prefix = :prefix
+         AND number = (SELECT min(number) FROM held_number
+                        WHERE issuer = :issuer AND provider = :provider AND document_type = :type
+                          AND prefix = :prefix AND invoice_id IS NULL
+                          AND number BETWEEN :first AND :last)
+      RETURNING number
+      """;
+
+  private static final String TAKE_NEXT =
+      """
+      WITH given AS (
+        UPDATE number_series SET last_given = last_given + 1
+         WHERE issuer = :issuer AND provider = :provider AND document_type = :type
+           AND prefix = :prefix
+        RETURNING last_given)
+      INSERT INTO held_number (issuer, provider, document_type, prefix, number, invoice_id)
+      SELECT :issuer, :provider, :type, :prefix, last_given, :invoice FROM given
+      RETURNING number
+      """;
+
+  private final JdbcClient jdbc;
+
+  PostgresNumbers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<DocumentNumber> hold(DocumentKey document, Provider provider, Series series) {
+    Terms terms = new Terms(document, provider, series);
+    Optional<Long> held = number(HELD, terms).filter(series::has);
+    if (held.isPresent()) {
+      return named(held, series);
+    }
+    long lastGiven = number(LOCK, terms).orElseThrow();
+    Optional<Long> givenBack = number(TAKE_GIVEN_BACK, terms);
+    return named(
+        givenBack.isPresent() || lastGiven >= series.last() ? givenBack : number(TAKE_NEXT, terms),
+        series);
+  }
+
+  void giveBack(InvoiceId document) {
+    jdbc.sql("UPDATE held_number SET invoice_id = NULL WHERE invoice_id = :invoice")
+        .param("invoice", document.value())
+        .update();
+  }
+
+  private static Optional<DocumentNumber> named(Optional<Long> number, Series series) {
+    return number.map(given -> new DocumentNumber(series.prefix(), given));
+  }
+
+  private Optional<Long> number(String sql, Terms terms) {
+    return jdbc.sql(sql)
+        .param("issuer", terms.document().issuer().value())
+        .param("provider", terms.provider().name())
+        .param("type", terms.document().type().name())
+        .param("prefix", terms.series().prefix())
+        .param("first", terms.series().first())
+        .param("last", terms.series().last())
+        .param("invoice", terms.document().invoiceId().value())
+        .query(Long.class)
+        .optional();
+  }
+
+  private record Terms(DocumentKey document, Provider provider, Series series) {}
+}

@@ -1,0 +1,65 @@
+package co.acuse.submitter.submission;
+
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.Provider;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/** The numbers that the ledger without a database has given. */
+final class GivenNumbers {
+
+  /** Nobody's any more. */
+  private static final Optional<InvoiceId> GIVEN_BACK = Optional.empty();
+
+  private final Map<Place, SortedMap<Long, Optional<InvoiceId>>> places = new HashMap<>();
+
+  GivenNumbers copy() {
+    GivenNumbers copy = new GivenNumbers();
+    places.forEach((place, given) -> copy.places.put(place, new TreeMap<>(given)));
+    return copy;
+  }
+
+  Optional<DocumentNumber> hold(DocumentKey document, Provider provider, Series series) {
+    Place place = new Place(document.issuer(), provider, document.type(), series.prefix());
+    var given = places.computeIfAbsent(place, _ -> new TreeMap<>());
+    Optional<InvoiceId> holder = Optional.of(document.invoiceId());
+    Optional<Long> number =
+        first(given, holder, series)
+            .or(() -> first(given, GIVEN_BACK, series))
+            .or(() -> next(given, series));
+    number.ifPresent(taken -> given.put(taken, holder));
+    return number.map(taken -> new DocumentNumber(series.prefix(), taken));
+  }
+
+  private static Optional<Long> first(
+      SortedMap<Long, Optional<InvoiceId>> given, Optional<InvoiceId> holder, Series series) {
+    return given.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(holder) && series.has(entry.getKey()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Optional<Long> next(SortedMap<Long, Optional<InvoiceId>> given, Series series) {
+    return LongStream.of(given.isEmpty() ? 0 : given.lastKey())
+        .map(last -> Math.max(last + 1, series.first()))
+        .boxed()
+        .filter(series::has)
+        .findFirst();
+  }
+
+  void giveBack(InvoiceId document) {
+    places
+        .values()
+        .forEach(given ->
+            given.replaceAll(
+                (_, holder) -> holder.equals(Optional.of(document)) ? GIVEN_BACK : holder));
+  }
+
+  private record Place(IssuerNit issuer, Provider provider, DocumentType type, String prefix) {}
+}
