@@ -50,13 +50,12 @@ public final class ProviderForm {
 
   /**
    * The cash rounding as the provider takes it; absent when there is none, or when it takes none on
-   * this kind of document.
+   * this kind of document. Prices on shelves can make one that no till asked for.
    */
   public static @Nullable BigDecimal cashRounding(
       ProviderProfile profile, Invoice invoice, InvoiceTotals totals) {
-    return totals.cashRounding().signum() != 0 && takesRounding(profile, invoice)
-        ? totals.cashRounding()
-        : null;
+    BigDecimal rounding = totals.cashRounding();
+    return rounding.signum() != 0 && takesRounding(profile, invoice, rounding) ? rounding : null;
   }
 
   /**
@@ -66,7 +65,7 @@ public final class ProviderForm {
   public static List<Payment> payments(
       ProviderProfile profile, Invoice invoice, InvoiceTotals totals) {
     BigDecimal rounding = totals.cashRounding();
-    if (rounding.signum() == 0 || takesRounding(profile, invoice)) {
+    if (rounding.signum() == 0 || takesRounding(profile, invoice, rounding)) {
       return invoice.payments();
     }
     List<Payment> payments = new ArrayList<>(invoice.payments());
@@ -80,8 +79,10 @@ public final class ProviderForm {
     return List.copyOf(payments);
   }
 
-  private static boolean takesRounding(ProviderProfile profile, Invoice invoice) {
-    return ProviderLimits.takes(profile.provider(), invoice.documentType(), "cashRounding");
+  private static boolean takesRounding(
+      ProviderProfile profile, Invoice invoice, BigDecimal rounding) {
+    return (rounding.signum() < 0 || profile.takesRoundingUp())
+        && ProviderLimits.takes(profile.provider(), invoice.documentType(), "cashRounding");
   }
 
   private static Payment withAmount(Payment payment, BigDecimal amount) {

@@ -26,6 +26,22 @@ public final class ProviderLimits {
           new Limit(DIAN, "operation", "HEALTH_REPORT", null),
           new Limit(DIAN, "operation", "HEALTH_WITHOUT_CONTRIBUTION", null),
           new Limit(DIAN, "operation", "HEALTH_COLLECTION", null),
+          // DIAN: an invoice of type 03 has its paper's number, which only the till knows.
+          new Limit(DIAN, "kind", "PAPER_CONTINGENCY", null),
+          new Limit(DIAN, "relatedDocuments", null, null),
+          // DIAN: UBL has a currency for the amounts, and none to print beside them.
+          new Limit(DIAN, "currency", null, null),
+          // DIAN: UBL has prepaid payments in invoices and debit notes, withholdings in invoices.
+          new Limit(DIAN, "prepayments", null, CREDIT_NOTE),
+          new Limit(DIAN, "prepayments.healthConcept", null, null),
+          new Limit(DIAN, "lines.withholdings", null, CREDIT_NOTE),
+          new Limit(DIAN, "lines.withholdings", null, DEBIT_NOTE),
+          // DIAN: not in its list MediosPago.
+          new Limit(DIAN, "payments.method", "BONOS", null),
+          new Limit(DIAN, "payments.method", "VALES", null),
+          // DIAN: its periods have days.
+          new Limit(DIAN, "billingPeriod.startTime", null, null),
+          new Limit(DIAN, "billingPeriod.endTime", null, null),
           new Limit(DIAN, "health", null, null),
           new Limit(DIAN, "beneficiary", null, null),
           new Limit(DIAN, "lines.owner", null, null),

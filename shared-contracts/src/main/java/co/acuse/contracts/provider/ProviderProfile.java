@@ -27,4 +27,12 @@ public record ProviderProfile(Provider provider, Set<String> units, boolean coll
       case DIAN -> 6;
     };
   }
+
+  /** Whether a customer may pay more than the total: the DIAN's rounding only lowers it. */
+  public boolean takesRoundingUp() {
+    return switch (provider) {
+      case FACTUS -> true;
+      case DIAN -> false;
+    };
+  }
 }

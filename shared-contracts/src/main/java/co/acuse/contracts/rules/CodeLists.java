@@ -1,5 +1,6 @@
 package co.acuse.contracts.rules;
 
+import co.acuse.contracts.place.Municipality;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 /** The code lists that are too long for an enum. */
 final class CodeLists {
   /** DIVIPOLA: the municipalities of Colombia, as the DIAN lists them. */
-  static final Set<String> MUNICIPALITIES = resource("municipalities.txt");
+  static final Set<String> MUNICIPALITIES = Municipality.codes();
 
   /** Units of measure, as the DIAN lists them. */
   static final Set<String> UNITS = resource("units.txt");

@@ -27,7 +27,10 @@ final class ProviderRules {
     for (Limit limit : ProviderLimits.of(profile.provider(), type)) {
       checkLimit(document, limit, faults);
     }
-    checkPeriod(draft.billingPeriod(), profile, faults);
+    switch (profile.provider()) {
+      case FACTUS -> checkPeriod(draft.billingPeriod(), faults);
+      case DIAN -> DianRules.check(draft, faults);
+    }
     checkLines(draft.lines(), profile, faults);
   }
 
@@ -37,10 +40,13 @@ final class ProviderRules {
       checkField(document.get(limit.field()), "$." + limit.field(), limit, faults);
       return;
     }
-    JsonNode list = document.get(names[0]);
-    for (int i = 0; list != null && list.isArray() && i < list.size(); i++) {
+    JsonNode owner = document.get(names[0]);
+    if (owner != null && owner.isObject()) {
+      checkField(owner.get(names[1]), "$." + limit.field(), limit, faults);
+    }
+    for (int i = 0; owner != null && owner.isArray() && i < owner.size(); i++) {
       String at = "$." + names[0] + '[' + i + "]." + names[1];
-      checkField(list.get(i).get(names[1]), at, limit, faults);
+      checkField(owner.get(i).get(names[1]), at, limit, faults);
     }
   }
 
@@ -55,12 +61,9 @@ final class ProviderRules {
   }
 
   /** Factus refuses a period that ends on the day on which it starts. */
-  private static void checkPeriod(
-      @Nullable BillingPeriod period, ProviderProfile profile, Faults faults) {
-    if (period != null
-        && profile.provider() == Provider.FACTUS
-        && period.endDate().equals(period.startDate())) {
-      refuse("$.billingPeriod.endDate", profile.provider(), "endDate > startDate", faults);
+  private static void checkPeriod(@Nullable BillingPeriod period, Faults faults) {
+    if (period != null && period.endDate().equals(period.startDate())) {
+      refuse("$.billingPeriod.endDate", Provider.FACTUS, "endDate > startDate", faults);
     }
   }
 

@@ -5,6 +5,7 @@ import co.acuse.contracts.invoice.Line;
 import co.acuse.contracts.invoice.Prepayment;
 import co.acuse.contracts.invoice.Surcharge;
 import co.acuse.contracts.totals.InvoiceTotals.LineTotals;
+import co.acuse.contracts.totals.InvoiceTotals.WithholdingTotal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -56,6 +57,11 @@ public final class TotalsCalculator {
         total,
         rounding,
         total.add(rounding));
+  }
+
+  /** What is withheld on one line, given its amounts. */
+  public static List<WithholdingTotal> withholdings(Line line, LineTotals computed) {
+    return GroupedTotals.withholdings(List.of(line), List.of(computed));
   }
 
   static <T> BigDecimal sum(List<T> parts, Function<T, BigDecimal> amount) {
