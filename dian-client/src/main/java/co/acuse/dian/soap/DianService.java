@@ -19,6 +19,7 @@ import co.acuse.dian.soap.result.NumberingRanges;
 import co.acuse.dian.soap.result.RelatedDocuments;
 import co.acuse.dian.soap.result.Upload;
 import co.acuse.dian.soap.result.Verdict;
+import co.acuse.dian.soap.settings.CallTerms;
 import co.acuse.dian.soap.settings.DianSettings;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,18 +42,21 @@ public final class DianService implements AutoCloseable {
   private final SoapTransport transport;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
+  private final CallTerms terms;
 
   private DianService(
       DianSettings settings,
       EnvelopeWriter writer,
       SoapTransport transport,
       InstantSource clock,
-      Supplier<UUID> ids) {
+      Supplier<UUID> ids,
+      CallTerms terms) {
     this.settings = settings;
     this.writer = writer;
     this.transport = transport;
     this.clock = clock;
     this.ids = ids;
+    this.terms = terms;
   }
 
   /** The service with this machine's clock, which must be right to some minutes. */
@@ -76,12 +80,18 @@ public final class DianService implements AutoCloseable {
             settings.timeouts().connect(),
             settings.timeouts().read(),
             settings.mostAnswerBytes());
-    return new DianService(settings, writer, transport, clock, ids);
+    CallTerms usual = CallTerms.usual(settings.timeouts());
+    return new DianService(settings, writer, transport, clock, ids, usual);
   }
 
   /** The same service for another NIT's key, over the same connections; closing one closes both. */
   public DianService withKey(EnvelopeKey other) {
-    return new DianService(settings, writer(settings, other), transport, clock, ids);
+    return new DianService(settings, writer(settings, other), transport, clock, ids, terms);
+  }
+
+  /** The same service, whose calls keep these terms too; closing one closes both. */
+  public DianService under(CallTerms others) {
+    return new DianService(settings, writer, transport, clock, ids, others);
   }
 
   /**
@@ -236,7 +246,9 @@ public final class DianService implements AutoCloseable {
     Instant startedAt = clock.instant();
     UUID id = ids.get();
     Envelope envelope = writer.write(call, startedAt, id);
-    HttpOutcome outcome = transport.post(envelope.bytes(), envelope.contentType());
+    HttpOutcome outcome =
+        transport.post(
+            envelope.bytes(), envelope.contentType(), terms.longest(), terms.mayStillSend());
     Exchange exchange = exchange(call.operation(), id, startedAt, outcome);
     LOG.debug("{}", exchange);
     return AnswerClassifier.classify(call.operation(), outcome, exchange, expected);

@@ -12,6 +12,7 @@ import co.acuse.dian.soap.result.NotSentReason;
 import co.acuse.dian.soap.result.ReturnedBytes;
 import co.acuse.dian.soap.result.Verdict;
 import co.acuse.dian.soap.result.Verdict.Accepted;
+import co.acuse.dian.soap.settings.CallTerms;
 import co.acuse.dian.soap.settings.DianSettings;
 import co.acuse.dian.soap.settings.Timeouts;
 import co.acuse.dian.soap.testing.Envelopes;
@@ -27,6 +28,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,53 @@ class FailureTests {
 
     assertNotSent(send(), NotSentReason.CLIENT_CLOSED);
     assertThat(dian.seen()).isEmpty();
+  }
+
+  @Test
+  void whatTheCallerForbidsAtLastIsNotSent() {
+    dian.answers(Reply.soap(ACCEPTED));
+    var asked = new AtomicInteger();
+    service =
+        service.under(
+            new CallTerms(
+                Duration.ofSeconds(10),
+                () -> {
+                  asked.incrementAndGet();
+                  return false;
+                }));
+
+    assertNotSent(send(), NotSentReason.NOT_ALLOWED);
+    assertThat(asked).hasValue(1);
+    assertThat(dian.seen()).allSatisfy(seen -> assertThat(seen.body()).isEmpty());
+  }
+
+  @Test
+  void theCallerIsAskedOnceTheConnectionStandsAndOnlyOnce() throws IOException {
+    var asked = new AtomicInteger();
+    var counting =
+        new CallTerms(
+            Duration.ofSeconds(10),
+            () -> {
+              asked.incrementAndGet();
+              return true;
+            });
+    dian.answers(Reply.soap(ACCEPTED));
+    service = service.under(counting);
+    answered(send());
+    assertThat(asked).hasValue(1);
+
+    call("http://127.0.0.1:" + unusedPort() + "/x");
+    service = service.under(counting);
+    assertNotSent(send(), NotSentReason.CONNECT_FAILED);
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void aCallerWithLessTimeWaitsNoLonger() {
+    dian.answers(Reply.hangingUntil(end));
+    service = service.under(new CallTerms(Duration.ofMillis(300), () -> true));
+
+    assertLost(send(), AnswerLostReason.READ_TIMEOUT);
   }
 
   @Test

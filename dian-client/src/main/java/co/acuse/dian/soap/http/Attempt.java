@@ -27,8 +27,8 @@ final class Attempt implements BodyHandler<byte[]> {
   private final BooleanSupplier closed;
   private volatile @Nullable Integer status;
 
-  Attempt(byte[] body, int mostBytes, BooleanSupplier closed) {
-    this.body = new OneTimeBody(body);
+  Attempt(byte[] body, BooleanSupplier mayStillSend, int mostBytes, BooleanSupplier closed) {
+    this.body = new OneTimeBody(body, mayStillSend);
     this.mostBytes = mostBytes;
     this.closed = closed;
   }
@@ -86,6 +86,9 @@ final class Attempt implements BodyHandler<byte[]> {
       throw bug;
     }
     boolean nothingLeft = body.giveUp();
+    if (body.wasForbidden()) {
+      return new HttpOutcome.NotSent(NotSentReason.NOT_ALLOWED);
+    }
     if (closed.getAsBoolean()) {
       return nothingLeft
           ? new HttpOutcome.NotSent(NotSentReason.CLIENT_CLOSED)

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,21 @@ final class OneTimeBody implements BodyPublisher {
   private static final Object NOBODY = new Object();
 
   private final BodyPublisher bytes;
+  private final BooleanSupplier mayStillSend;
   private final AtomicReference<@Nullable Object> taker = new AtomicReference<>();
+  private volatile boolean forbidden;
 
-  OneTimeBody(byte[] bytes) {
+  /**
+   * @param mayStillSend asked before the first piece is handed over
+   */
+  OneTimeBody(byte[] bytes, BooleanSupplier mayStillSend) {
     this.bytes = BodyPublishers.ofByteArray(bytes);
+    this.mayStillSend = mayStillSend;
+  }
+
+  /** Whether the caller's last word kept it from leaving. */
+  boolean wasForbidden() {
+    return forbidden;
   }
 
   /** From here on it does not leave any more; false if it may have left already. */
@@ -58,7 +70,7 @@ final class OneTimeBody implements BodyPublisher {
 
     @Override
     public void onNext(ByteBuffer piece) {
-      if (taker.compareAndSet(null, this) || taker.get() == this) {
+      if (taker.get() == this || mayBegin()) {
         connection.onNext(piece);
         return;
       }
@@ -66,6 +78,14 @@ final class OneTimeBody implements BodyPublisher {
         subscription.cancel();
       }
       connection.onError(new IOException("The request was given up or sent before"));
+    }
+
+    private boolean mayBegin() {
+      if (taker.get() == null && !mayStillSend.getAsBoolean()) {
+        forbidden = giveUp();
+        return false;
+      }
+      return taker.compareAndSet(null, this);
     }
 
     @Override

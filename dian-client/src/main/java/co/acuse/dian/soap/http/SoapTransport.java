@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Posts envelopes to one address over connections that are kept. */
 public final class SoapTransport implements AutoCloseable {
@@ -34,15 +35,25 @@ public final class SoapTransport implements AutoCloseable {
             .build();
   }
 
-  /** Sends these bytes once. Blocks; never throws for what a network or a server does. */
-  public HttpOutcome post(byte[] body, String contentType) {
-    var attempt = new Attempt(body, mostBytes, () -> closed);
+  /**
+   * Sends these bytes once. Blocks; never throws for what a network or a server does.
+   *
+   * @param longest the whole of it, if this is shorter than the read timeout
+   * @param mayStillSend asked before the first byte of the body
+   */
+  public HttpOutcome post(
+      byte[] body, String contentType, Duration longest, BooleanSupplier mayStillSend) {
+    var attempt = new Attempt(body, mayStillSend, mostBytes, () -> closed);
     HttpRequest request =
         HttpRequest.newBuilder(endpoint)
             .header("Content-Type", contentType)
             .POST(attempt.body())
             .build();
-    return attempt.await(client.sendAsync(request, attempt), readTimeout);
+    return attempt.await(client.sendAsync(request, attempt), shorter(longest, readTimeout));
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   /** Breaks off what is under way. */

@@ -7,6 +7,8 @@ public enum NotSentReason {
   /** The connection, or all that comes before sending, took too long. */
   CONNECT_TIMEOUT,
   TLS_FAILED,
+  /** The caller's own last word was no. */
+  NOT_ALLOWED,
   INTERRUPTED,
   /** The service was closed. */
   CLIENT_CLOSED
