@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sendEmail whether the provider mails the document to the customer
  * @param numbering per document type; what is absent means the single active range
  * @param factus present when the provider is Factus
+ * @param dian present when the provider is the DIAN
  */
 public record ProviderSettings(
     Instant validFrom,
@@ -26,7 +27,8 @@ public record ProviderSettings(
     boolean collapseUnsupported,
     boolean sendEmail,
     Map<DocumentType, NumberingRule> numbering,
-    @Nullable FactusAccount factus) {
+    @Nullable FactusAccount factus,
+    @Nullable DianAccount dian) {
 
   public ProviderSettings {
     units = Set.copyOf(units);
@@ -34,6 +36,31 @@ public record ProviderSettings(
     if ((provider == Provider.FACTUS) != (factus != null)) {
       throw new IllegalArgumentException("an account at Factus, and only with provider factus");
     }
+    if ((provider == Provider.DIAN) != (dian != null)) {
+      throw new IllegalArgumentException("an account at the DIAN, and only with provider dian");
+    }
+  }
+
+  /** Settings of an issuer whose documents go through Factus. */
+  public ProviderSettings(
+      Instant validFrom,
+      Provider provider,
+      ProviderEnvironment environment,
+      Set<String> units,
+      boolean collapseUnsupported,
+      boolean sendEmail,
+      Map<DocumentType, NumberingRule> numbering,
+      FactusAccount factus) {
+    this(
+        validFrom,
+        provider,
+        environment,
+        units,
+        collapseUnsupported,
+        sendEmail,
+        numbering,
+        factus,
+        null);
   }
 
   /** How a range is found for documents of {@code type}. */

@@ -17,7 +17,8 @@ record SettingsForm(
     @DefaultValue("false") boolean collapseUnsupported,
     @DefaultValue("false") boolean sendEmail,
     @Nullable Map<DocumentType, NumberingForm> numbering,
-    @Nullable FactusForm factus) {
+    @Nullable FactusForm factus,
+    @Nullable DianForm dian) {
 
   /** One of them, or none for the single active range. */
   record NumberingForm(@Nullable Long rangeId, @Nullable String prefix) {

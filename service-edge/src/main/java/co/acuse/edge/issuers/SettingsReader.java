@@ -22,10 +22,15 @@ final class SettingsReader {
 
   private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
 
+  /** File names at the DIAN have ten digits for it. */
+  private static final int MOST_DIGITS_AT_THE_DIAN = 10;
+
   private final SecretTexts secrets;
+  private final DianReader dian;
 
   SettingsReader(SecretTexts secrets) {
     this.secrets = secrets;
+    this.dian = new DianReader(secrets);
   }
 
   Map<IssuerNit, IssuerSettings> read(Map<String, List<SettingsForm>> forms) {
@@ -33,8 +38,10 @@ final class SettingsReader {
     forms.forEach((nit, history) -> {
       try {
         IssuerNit issuer = new IssuerNit(nit);
-        issuers.put(
-            issuer, new IssuerSettings(issuer, history.stream().map(this::settings).toList()));
+        IssuerSettings settings =
+            new IssuerSettings(issuer, history.stream().map(this::settings).toList());
+        refuseUnfit(settings);
+        issuers.put(issuer, settings);
       } catch (IssuersRefusedException | IllegalArgumentException e) {
         throw new IssuersRefusedException("issuer " + nit + ": " + e.getMessage());
       }
@@ -53,7 +60,23 @@ final class SettingsReader {
         form.collapseUnsupported(),
         form.sendEmail(),
         numbering(form.numbering()),
-        provider == Provider.FACTUS ? factus(environment, form.factus()) : null);
+        provider == Provider.FACTUS ? factus(environment, form.factus()) : null,
+        provider == Provider.DIAN ? dian.account(environment, form.dian()) : null);
+  }
+
+  private static void refuseUnfit(IssuerSettings settings) {
+    for (ProviderSettings entry : settings.history()) {
+      if (entry.dian() == null) {
+        continue;
+      }
+      if (settings.nit().value().length() > MOST_DIGITS_AT_THE_DIAN) {
+        throw new IssuersRefusedException("a NIT has at most ten digits at the DIAN");
+      }
+      if (entry.numbering().values().stream().anyMatch(NumberingRule.ById.class::isInstance)) {
+        throw new IssuersRefusedException(
+            "numbering takes a prefix with provider dian, not a range-id: its ranges have none");
+      }
+    }
   }
 
   private static <T> T required(String name, @Nullable T value) {
