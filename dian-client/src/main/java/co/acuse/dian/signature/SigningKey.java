@@ -1,6 +1,7 @@
 package co.acuse.dian.signature;
 
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
 
 /** An issuer's RSA key, in a file or in hardware, and the certificate that goes with it. */
@@ -20,5 +21,10 @@ public interface SigningKey {
   /** The key's own certificate. */
   default X509Certificate certificate() {
     return chain().getFirst();
+  }
+
+  /** Until when its certificate is good, if nobody revokes it. */
+  default Instant validUntil() {
+    return certificate().getNotAfter().toInstant();
   }
 }

@@ -26,9 +26,18 @@ public final class TestKeys {
     return PASSWORD.toCharArray();
   }
 
+  /** A file with the key of another issuer, whose certificate names its NIT. */
+  public static byte[] pkcs12(String nit) {
+    return file(Map.of("issuer", ISSUER.getPrivate()), certificate(nit, ISSUER.getPublic()));
+  }
+
   static X509Certificate certificate(PublicKey key) {
+    return certificate(NIT, key);
+  }
+
+  private static X509Certificate certificate(String nit, PublicKey key) {
     return TestAuthority.INSTANCE.certificate(
-        TestName.of(TestName.SERIAL_NUMBER, Der.printable(NIT))
+        TestName.of(TestName.SERIAL_NUMBER, Der.printable(nit))
             .and(TestName.COMMON_NAME, Der.utf8("Panadería Ejemplo")),
         key,
         TestAuthority.FROM,

@@ -28,11 +28,12 @@ public final class ModuleDirection {
           Map.of(
               "contracts", List.of(),
               "factus", List.of(),
+              "dian", List.of(),
               "simulator", List.of(),
               "platform", List.of(),
               "edge", List.of("contracts"),
               "ingest", List.of("contracts", "edge"),
-              "submitter", List.of("contracts", "edge", "factus"),
+              "submitter", List.of("contracts", "edge", "factus", "dian"),
               "audit", List.of("contracts", "edge")));
 
   private ModuleDirection() {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import javax.net.ServerSocketFactory;
 
 /** Answers each request as told and remembers what it was asked. */
@@ -22,7 +23,7 @@ public final class FakeDian implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<SeenRequest> seen = new CopyOnWriteArrayList<>();
   private final CountDownLatch asked = new CountDownLatch(1);
-  private volatile Reply reply = Reply.empty(404);
+  private volatile Function<SeenRequest, Reply> replies = _ -> Reply.empty(404);
 
   /** Over plain HTTP. */
   public FakeDian() {
@@ -45,7 +46,12 @@ public final class FakeDian implements AutoCloseable {
 
   /** From now on. */
   public FakeDian answers(Reply other) {
-    reply = other;
+    return decides(_ -> other);
+  }
+
+  /** From now on, by what it is asked. */
+  public FakeDian decides(Function<SeenRequest, Reply> other) {
+    replies = other;
     return this;
   }
 
@@ -106,7 +112,7 @@ public final class FakeDian implements AutoCloseable {
         }
         seen.add(request);
         asked.countDown();
-        more = reply.writeTo(socket);
+        more = replies.apply(request).writeTo(socket);
       }
     } catch (IOException gone) {
       // The client went away, as some tests make it.
