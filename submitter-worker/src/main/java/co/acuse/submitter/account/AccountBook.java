@@ -58,7 +58,6 @@ final class AccountBook implements Accounts {
             .find(issuer)
             .filter(found -> !isInForce(found, account))
             .flatMap(found -> AccountNames.find(found, account))
-            .filter(settings -> settings.factus() != null)
             .isPresent();
     return earlier && account.environment().equals(environment)
         ? new AccountState.Usable(account)
@@ -76,12 +75,6 @@ final class AccountBook implements Accounts {
     IssuerNit issuer = found.nit();
     Account account = AccountNames.of(found, settings);
     Instant soon = clock.instant().plus(SOON);
-    if (settings.factus() == null) {
-      return new AccountState.Unusable(
-          account,
-          new Message("PROVIDER_NOT_AVAILABLE", "Este trabajador no envía a la DIAN directamente."),
-          clock.instant().plus(Duration.ofHours(1)));
-    }
     if (!account.environment().equals(environment)) {
       return new AccountState.Unusable(account, wrongEnvironment(issuer, account), soon);
     }

@@ -50,7 +50,7 @@ final class AccountCheck {
       Call call, IssuerNit issuer, boolean urgent, Consumer<ProviderSettings> usable) {
     Optional<ProviderSettings> settings =
         directory.find(issuer).flatMap(found -> found.at(clock.instant()));
-    if (settings.isEmpty() || settings.get().factus() == null) {
+    if (settings.isEmpty()) {
       return new CheckOutcome.NotConfigured();
     }
     Call first = new Call(call.budget(), call.mayStillSend(), urgent, call.traceparent());
@@ -86,7 +86,19 @@ final class AccountCheck {
             (List<Range> ranges) ->
                 new RangeInspection(limits, now.atZone(BOGOTA).toLocalDate())
                     .inspect(settings, ranges)));
+    office
+        .certificateEnds(issuer)
+        .filter(end -> end.isBefore(now.plus(limits.expiring())))
+        .map(AccountCheck::expiring)
+        .ifPresent(findings::add);
     return findings;
+  }
+
+  private static Finding expiring(Instant end) {
+    return new Finding(
+        Finding.Code.CERTIFICATE_EXPIRING,
+        null,
+        "El certificado vence el %s. Renuévelo a tiempo: sin él no se firma nada.".formatted(end));
   }
 
   private static <T> List<Finding> of(

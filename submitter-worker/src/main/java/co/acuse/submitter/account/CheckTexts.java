@@ -29,7 +29,7 @@ final class CheckTexts {
                   + " después de %s.")
               .formatted(issuer, until);
       case CheckOutcome.NotConfigured _ ->
-          "El emisor %s no tiene una cuenta de Factus vigente. Agréguela a la configuración."
+          "El emisor %s no tiene una cuenta vigente. Agréguela a la configuración."
               .formatted(issuer);
       case CheckOutcome.HeldElsewhere _ ->
           "Otro trabajador atiende a %s. Repita la revisión allí o en unos segundos."
@@ -39,9 +39,11 @@ final class CheckTexts {
 
   private static String next(Denial denial) {
     return switch (denial) {
-      case CREDENTIALS -> "Corrija usuario, contraseña, client id o client secret.";
-      case PLAN_EXHAUSTED -> "Renueve o amplíe el plan en Factus.";
-      case PERMISSION -> "Pida a Factus el permiso que falta para esta cuenta.";
+      case CREDENTIALS ->
+          "Corrija usuario, contraseña, client id o client secret de Factus; certificado, software o"
+              + " PIN de la DIAN.";
+      case PLAN_EXHAUSTED -> "Renueve o amplíe el plan del proveedor.";
+      case PERMISSION -> "Pida al proveedor el permiso que falta para esta cuenta.";
     };
   }
 }

@@ -23,6 +23,7 @@ public record Finding(Code code, @Nullable DocumentType documentType, String tex
     PLAN_EXHAUSTED,
     PLAN_NEARLY_USED,
     PLAN_EXPIRING,
+    CERTIFICATE_EXPIRING,
     NOT_READ
   }
 }

@@ -15,11 +15,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fetches the XML and the attached document of one issued document, or puts it off. */
+/** Fetches the files of one issued document that are kept, or puts it off. */
 final class FileFetching {
 
   private static final Logger LOG = LoggerFactory.getLogger(FileFetching.class);
-  private static final List<Kind> KINDS = List.of(Kind.XML, Kind.ATTACHED_DOCUMENT);
 
   private final FilesQueue queue;
   private final ProviderFiles files;
@@ -38,8 +37,8 @@ final class FileFetching {
   boolean fetch(Call call, FilesDue due) {
     try (var _ = LogContext.open().issuer(due.key().issuer()).invoice(due.key().invoiceId())) {
       List<FetchedFile> fetched = new ArrayList<>();
-      for (Kind kind : KINDS) {
-        switch (files.fetch(call, due.key(), due.number(), kind)) {
+      for (Kind kind : files.kept(due.key().issuer())) {
+        switch (files.fetch(call, due, kind)) {
           case Asked.Told<FetchedFile>(FetchedFile file) -> fetched.add(file);
           case Asked.Absent<FetchedFile>(String why) -> {
             return putOff(due, settings.waitAfter(due.tries()), kind, why, true);

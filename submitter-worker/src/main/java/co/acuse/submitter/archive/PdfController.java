@@ -59,7 +59,7 @@ final class PdfController {
   }
 
   private ResponseEntity<byte[]> fetch(Call call, FilesDue document) {
-    return switch (files.fetch(call, document.key(), document.number(), Kind.PDF)) {
+    return switch (files.fetch(call, document, Kind.PDF)) {
       case Asked.Told<FetchedFile>(FetchedFile pdf) -> given(document, pdf);
       case Asked.Absent<FetchedFile> _ -> throw new ProblemException(FileProblems.NO_FILE);
       case Asked.Denied<FetchedFile> _ -> throw new ProblemException(FileProblems.ACCOUNT_REFUSED);

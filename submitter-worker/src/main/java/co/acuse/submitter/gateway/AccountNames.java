@@ -2,6 +2,7 @@ package co.acuse.submitter.gateway;
 
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.edge.issuers.DianAccount;
 import co.acuse.edge.issuers.FactusAccount;
 import co.acuse.edge.issuers.IssuerSettings;
 import co.acuse.edge.issuers.ProviderSettings;
@@ -43,7 +44,16 @@ public final class AccountNames {
   private static boolean isSameAccount(ProviderSettings one, ProviderSettings other) {
     return one.provider() == other.provider()
         && one.environment() == other.environment()
-        && isSameLogin(one.factus(), other.factus());
+        && isSameLogin(one.factus(), other.factus())
+        && isSameService(one.dian(), other.dian());
+  }
+
+  /** The DIAN knows an issuer by its NIT alone, whatever its software and certificate. */
+  private static boolean isSameService(@Nullable DianAccount one, @Nullable DianAccount other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.endpoint().equals(other.endpoint());
   }
 
   private static boolean isSameLogin(@Nullable FactusAccount one, @Nullable FactusAccount other) {

@@ -1,5 +1,6 @@
 package co.acuse.submitter.gateway.factus;
 
+import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
 import co.acuse.factus.call.CallOptions;
 import co.acuse.factus.document.Documents;
@@ -10,7 +11,9 @@ import co.acuse.submitter.gateway.FetchedFile;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DocumentKey;
+import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 
 /** Downloads the files of issued documents from Factus. */
@@ -25,7 +28,14 @@ final class FactusFiles implements ProviderFiles {
   }
 
   @Override
-  public Asked<FetchedFile> fetch(Call call, DocumentKey key, String number, Kind kind) {
+  public List<Kind> kept(IssuerNit issuer) {
+    return List.of(Kind.XML, Kind.ATTACHED_DOCUMENT);
+  }
+
+  @Override
+  public Asked<FetchedFile> fetch(Call call, FilesDue document, Kind kind) {
+    DocumentKey key = document.key();
+    String number = document.number();
     if (kind == Kind.APPLICATION_RESPONSE) {
       return new Asked.Absent<>("Factus gives it inside the attached document only");
     }

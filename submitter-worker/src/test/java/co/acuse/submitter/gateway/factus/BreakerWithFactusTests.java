@@ -9,6 +9,7 @@ import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.BreakerSettings;
 import co.acuse.submitter.submission.DocumentKey;
+import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.FreezeOrder;
 import co.acuse.submitter.submission.Freezing;
 import co.acuse.submitter.submission.LookupOutcome;
@@ -64,7 +65,10 @@ class BreakerWithFactusTests {
     assertThat(
             factus
                 .files()
-                .fetch(SimulatedFactus.live(), key(one, "VENTA-1"), "SETP1", ArchivedFile.Kind.XML))
+                .fetch(
+                    SimulatedFactus.live(),
+                    new FilesDue(key(one, "VENTA-1"), "SETP1", "cufe", 0),
+                    ArchivedFile.Kind.XML))
         .isInstanceOf(Asked.Unavailable.class);
     assertThat(seen(one)).isEqualTo(seen);
 

@@ -1,0 +1,36 @@
+package co.acuse.submitter.gateway.dian;
+
+import co.acuse.dian.soap.result.Exchange;
+import co.acuse.dian.soap.result.ReturnedBytes;
+import co.acuse.submitter.submission.Answer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** What came back, for the audit. */
+final class Answers {
+
+  private Answers() {}
+
+  static Answer of(Exchange exchange, String remark) {
+    return new Answer(exchange.httpStatus(), body(exchange.answer()), summary(exchange, remark));
+  }
+
+  /** What may be told without the answer's own text. */
+  static String summary(Exchange exchange, String remark) {
+    String status = exchange.httpStatus() == null ? "no answer" : exchange.httpStatus().toString();
+    return "%s: %s after %d ms%s"
+        .formatted(
+            exchange.operation(),
+            status,
+            exchange.duration().toMillis(),
+            remark.isEmpty() ? "" : "; " + remark);
+  }
+
+  static Answer notSent(String why) {
+    return new Answer(null, null, why);
+  }
+
+  private static @Nullable String body(@Nullable ReturnedBytes answer) {
+    return answer == null ? null : new String(answer.toByteArray(), StandardCharsets.UTF_8);
+  }
+}

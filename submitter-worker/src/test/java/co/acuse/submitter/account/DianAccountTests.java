@@ -1,0 +1,82 @@
+package co.acuse.submitter.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.acuse.dian.soap.testing.Reply;
+import co.acuse.submitter.gateway.dian.DianIssuers;
+import co.acuse.submitter.gateway.dian.ScriptedDian;
+import co.acuse.submitter.gateway.dian.Verdicts;
+import co.acuse.submitter.submission.AccountState;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks an account at the DIAN over real HTTP. */
+class DianAccountTests {
+
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  @TempDir private Path directory;
+  private ScriptedDian dian;
+  private AccountBook book;
+
+  @BeforeEach
+  void start() {
+    dian = ScriptedDian.start(directory);
+    book = new AccountBook(dian.issuers(), "simulator", CLOCK);
+  }
+
+  @AfterEach
+  void stop() {
+    dian.close();
+  }
+
+  @Test
+  void sendsNothingBeforeTheCheckAndEverythingAfterIt() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY));
+    assertThat(book.of(ScriptedDian.ISSUER)).isInstanceOf(AccountState.Unusable.class);
+
+    assertThat(check()).isEqualTo(new CheckOutcome.Passed(List.of()));
+
+    assertThat(book.of(ScriptedDian.ISSUER))
+        .isInstanceOfSatisfying(
+            AccountState.Usable.class,
+            usable -> assertThat(usable.account().name()).isEqualTo("dian-900123456"));
+  }
+
+  @Test
+  void refusesAnAccountWithTheWrongTechnicalKey() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges("f".repeat(40)));
+
+    assertThat(check())
+        .isInstanceOfSatisfying(
+            CheckOutcome.Refused.class,
+            refused ->
+                assertThat(CheckTexts.text(ScriptedDian.ISSUER, refused))
+                    .contains("technical-key del rango SETP")
+                    .contains("PIN de la DIAN"));
+    assertThat(book.of(ScriptedDian.ISSUER)).isInstanceOf(AccountState.Unusable.class);
+  }
+
+  @Test
+  void asksAgainWhenTheDianWasAway() {
+    dian.answers(Verdicts.RANGES, Reply.html(503));
+
+    assertThat(check()).isInstanceOf(CheckOutcome.Unanswered.class);
+  }
+
+  private CheckOutcome check() {
+    var limits = new CheckLimits(Duration.ofDays(30), 10);
+    return new AccountCheck(dian.issuers(), dian.office(), limits, CLOCK)
+        .check(
+            ScriptedDian.live(),
+            ScriptedDian.ISSUER,
+            true,
+            settings -> book.usable(ScriptedDian.ISSUER, settings));
+  }
+}

@@ -1,0 +1,149 @@
+package co.acuse.submitter.gateway.dian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.acuse.contracts.InvoiceFixture;
+import co.acuse.contracts.identity.DocumentType;
+import co.acuse.edge.issuers.DianRange;
+import co.acuse.edge.issuers.NumberingRule;
+import co.acuse.submitter.submission.Numbering;
+import co.acuse.submitter.submission.Series;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which numbers a document may get. */
+class DianNumberingTests {
+
+  private static final DianRange SHOP = range("FE", 1, 500, 1, "2027-01-01");
+
+  @TempDir private Path directory;
+  private ScriptedDian dian;
+
+  @BeforeEach
+  void start() {
+    dian = ScriptedDian.start(directory);
+  }
+
+  @AfterEach
+  void stop() {
+    dian.close();
+  }
+
+  @Test
+  void takesTheOnlyRangeOfTheKind() {
+    assertThat(numbering(InvoiceFixture.aSale()))
+        .isEqualTo(new Numbering.ByAcuse(new Series("SETP", 990_000_000, 995_000_000)));
+    assertThat(numbering(InvoiceFixture.aCreditNoteFor("VENTA-1")))
+        .isEqualTo(new Numbering.ByAcuse(new Series("NC", 1, 999_999)));
+  }
+
+  @Test
+  void takesTheRangeThatTheSaleNames() {
+    configure(Map.of(), DianIssuers.INVOICES, SHOP);
+
+    assertThat(numbering(InvoiceFixture.aSale().with(json -> json.put("numberingPrefix", "FE"))))
+        .isEqualTo(new Numbering.ByAcuse(new Series("FE", 1, 500)));
+  }
+
+  @Test
+  void takesTheRangeOfTheSettings() {
+    configure(
+        Map.of(DocumentType.INVOICE, new NumberingRule.ByPrefix("FE")), DianIssuers.INVOICES, SHOP);
+
+    assertThat(numbering(InvoiceFixture.aSale()))
+        .isEqualTo(new Numbering.ByAcuse(new Series("FE", 1, 500)));
+  }
+
+  @Test
+  void beginsBehindTheNumbersThatWereGivenElsewhere() {
+    configure(Map.of(), range("FE", 1, 500, 321, "2027-01-01"));
+
+    assertThat(numbering(InvoiceFixture.aSale()))
+        .isEqualTo(new Numbering.ByAcuse(new Series("FE", 321, 500)));
+  }
+
+  @Test
+  void usesUpTheResolutionThatEndsFirst() {
+    configure(
+        Map.of(), range("FE", 501, 900, 501, "2028-01-01"), range("FE", 1, 500, 1, "2027-01-01"));
+
+    assertThat(numbering(InvoiceFixture.aSale()))
+        .isEqualTo(new Numbering.ByAcuse(new Series("FE", 1, 500)));
+  }
+
+  @Test
+  void goesOnWithTheNextResolutionWhenOneHasEnded() {
+    configure(
+        Map.of(), range("FE", 1, 500, 1, "2026-03-15"), range("FE", 501, 900, 501, "2028-01-01"));
+
+    assertThat(numbering(InvoiceFixture.aSale()))
+        .isEqualTo(new Numbering.ByAcuse(new Series("FE", 501, 900)));
+  }
+
+  @Test
+  void refusesAPrefixThatTheIssuerDoesNotHave() {
+    assertThat(numbering(InvoiceFixture.aSale().with(json -> json.put("numberingPrefix", "XX"))))
+        .isInstanceOfSatisfying(
+            Numbering.Inexpressible.class,
+            refused -> assertThat(refused.reasons().getFirst().text()).contains("XX"));
+  }
+
+  @Test
+  void waitsForAnotherResolution() {
+    configure(Map.of(), range("FE", 1, 500, 1, "2026-03-15"));
+
+    assertNotYet("FE");
+  }
+
+  @Test
+  void waitsForARangeOfTheKind() {
+    configure(Map.of(), DianIssuers.CREDIT_NOTES);
+
+    assertNotYet("dian.ranges");
+  }
+
+  @Test
+  void waitsToBeToldWhichOfSeveralPrefixes() {
+    configure(Map.of(), DianIssuers.INVOICES, SHOP);
+
+    assertNotYet("numbering.INVOICE");
+  }
+
+  private void assertNotYet(String text) {
+    assertThat(numbering(InvoiceFixture.aSale()))
+        .isInstanceOfSatisfying(
+            Numbering.NotYet.class, notYet -> assertThat(notYet.reason().text()).contains(text));
+  }
+
+  private Numbering numbering(InvoiceFixture sale) {
+    return dian.gateway().numbering(sale.submission());
+  }
+
+  private void configure(Map<DocumentType, NumberingRule> numbering, DianRange... ranges) {
+    dian.issuers()
+        .set(
+            ScriptedDian.ISSUER,
+            DianIssuers.settings(
+                directory, ScriptedDian.ISSUER, dian.fake().uri(), numbering, List.of(ranges)));
+  }
+
+  private static DianRange range(String prefix, long first, long last, long start, String until) {
+    return new DianRange(
+        DocumentType.INVOICE,
+        prefix,
+        first,
+        last,
+        start,
+        new DianRange.Authorisation(
+            "18760000002",
+            LocalDate.of(2025, 1, 1),
+            LocalDate.parse(until),
+            DianIssuers.AUTHORISATION.technicalKey()));
+  }
+}
