@@ -40,8 +40,8 @@ final class CheckTexts {
   private static String next(Denial denial) {
     return switch (denial) {
       case CREDENTIALS ->
-          "Corrija usuario, contraseña, client id o client secret de Factus; certificado, software o"
-              + " PIN de la DIAN.";
+          "Corrija usuario, contraseña, client id o client secret de Factus; certificado, software"
+              + " o PIN de la DIAN.";
       case PLAN_EXHAUSTED -> "Renueve o amplíe el plan del proveedor.";
       case PERMISSION -> "Pida al proveedor el permiso que falta para esta cuenta.";
     };

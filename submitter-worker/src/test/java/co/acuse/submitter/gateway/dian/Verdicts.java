@@ -9,8 +9,8 @@ import java.util.Base64;
 /** What the DIAN answers, in its own words. */
 public final class Verdicts {
 
-  static final String SEND = "SendBillSync";
-  static final String STATUS = "GetStatus";
+  public static final String SEND = "SendBillSync";
+  public static final String STATUS = "GetStatus";
   static final String READ = "GetXmlByDocumentKey";
   public static final String RANGES = "GetNumberingRange";
 
@@ -24,7 +24,7 @@ public final class Verdicts {
 
   private Verdicts() {}
 
-  static Reply accepted(String operation, String code) {
+  public static Reply accepted(String operation, String code) {
     return Reply.soap(
         ResponseXml.valid("00", "Procesado Correctamente.")
             .message("La Factura electrónica SETP990000001, ha sido autorizada.")
@@ -34,7 +34,7 @@ public final class Verdicts {
             .answering(operation));
   }
 
-  static Reply rejected(String operation) {
+  public static Reply rejected(String operation) {
     return Reply.soap(
         ResponseXml.invalid("99", "Validación contiene errores en campos mandatorios.")
             .rule("Regla: FAD06, Rechazo: Valor del CUFE no está calculado correctamente.")
@@ -50,7 +50,7 @@ public final class Verdicts {
             .answering(SEND));
   }
 
-  static Reply status(String operation, String code, String description) {
+  public static Reply status(String operation, String code, String description) {
     return Reply.soap(ResponseXml.invalid(code, description).answering(operation));
   }
 
