@@ -5,7 +5,7 @@ import co.acuse.simulator.factus.faults.FaultKind;
 import co.acuse.simulator.factus.faults.FaultPlan;
 import co.acuse.simulator.factus.faults.Target;
 import co.acuse.simulator.factus.protocol.Operation;
-import co.acuse.simulator.factus.protocol.Sha;
+import co.acuse.simulator.fiscal.Sha;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

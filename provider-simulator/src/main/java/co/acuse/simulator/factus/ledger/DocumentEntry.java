@@ -4,7 +4,7 @@ import co.acuse.simulator.factus.documents.Document;
 import co.acuse.simulator.factus.documents.DocumentState;
 import co.acuse.simulator.factus.protocol.Family;
 import co.acuse.simulator.factus.protocol.Json;
-import co.acuse.simulator.factus.protocol.Sha;
+import co.acuse.simulator.fiscal.Sha;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

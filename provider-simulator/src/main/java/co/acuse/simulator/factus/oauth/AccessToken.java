@@ -2,7 +2,7 @@ package co.acuse.simulator.factus.oauth;
 
 import co.acuse.simulator.factus.accounts.Account;
 import co.acuse.simulator.factus.protocol.Json;
-import co.acuse.simulator.factus.protocol.Sha;
+import co.acuse.simulator.fiscal.Sha;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

@@ -8,7 +8,7 @@ import co.acuse.simulator.factus.protocol.Bogota;
 import co.acuse.simulator.factus.protocol.Family;
 import co.acuse.simulator.factus.protocol.Json;
 import co.acuse.simulator.factus.protocol.Reply;
-import co.acuse.simulator.factus.protocol.Sha;
+import co.acuse.simulator.fiscal.Sha;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;

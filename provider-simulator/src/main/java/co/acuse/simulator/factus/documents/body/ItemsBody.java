@@ -2,7 +2,7 @@ package co.acuse.simulator.factus.documents.body;
 
 import co.acuse.simulator.factus.documents.totals.Line;
 import co.acuse.simulator.factus.protocol.Json;
-import co.acuse.simulator.factus.protocol.Nit;
+import co.acuse.simulator.fiscal.Nit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

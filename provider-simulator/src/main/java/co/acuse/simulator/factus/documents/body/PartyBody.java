@@ -1,7 +1,7 @@
 package co.acuse.simulator.factus.documents.body;
 
 import co.acuse.simulator.factus.protocol.Json;
-import co.acuse.simulator.factus.protocol.Nit;
+import co.acuse.simulator.fiscal.Nit;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package co.acuse.simulator.factus.protocol;
+package co.acuse.simulator.fiscal;
 
 /** The check digit of a NIT. */
 public final class Nit {

@@ -1,4 +1,4 @@
-package co.acuse.simulator.factus.protocol;
+package co.acuse.simulator.fiscal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
