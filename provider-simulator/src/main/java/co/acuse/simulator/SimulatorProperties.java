@@ -1,5 +1,6 @@
 package co.acuse.simulator;
 
+import co.acuse.simulator.dian.register.IssuerSettings;
 import co.acuse.simulator.factus.accounts.AccountSettings;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ record SimulatorProperties(
     @DefaultValue("data/simulator") Path dataDirectory,
     @DefaultValue("false") boolean syncWrites,
     @DefaultValue Admin admin,
-    @DefaultValue Factus factus) {
+    @DefaultValue Factus factus,
+    @DefaultValue Dian dian) {
 
   /**
    * The administrator's own door, which stays open through every outage.
@@ -45,4 +47,35 @@ record SimulatorProperties(
   record Factus(
       @DefaultValue Map<String, AccountSettings> accounts,
       @DefaultValue Map<String, Object> switches) {}
+
+  /**
+   * The DIAN part.
+   *
+   * @param issuers by NIT; none: one that is ready to use
+   * @param certificatesDirectory where issuers' keys are written at start; none: nowhere
+   * @param certificatePassword of those files
+   * @param environment which one this is: 1 production, 2 tests
+   * @param batchPolls how many questions are answered that a batch is in process
+   * @param testSet how many documents of each kind a test set needs
+   */
+  record Dian(
+      @DefaultValue Map<String, IssuerSettings> issuers,
+      @Nullable Path certificatesDirectory,
+      @DefaultValue("simulator") String certificatePassword,
+      @DefaultValue("2") String environment,
+      @DefaultValue("1") int batchPolls,
+      @DefaultValue TestSet testSet) {
+
+    /** Without the password: this ends up in logs. */
+    @Override
+    public String toString() {
+      return "Dian[" + issuers.keySet() + "]";
+    }
+  }
+
+  /** How many documents of each kind must be accepted. */
+  record TestSet(
+      @DefaultValue("8") int invoices,
+      @DefaultValue("1") int creditNotes,
+      @DefaultValue("1") int debitNotes) {}
 }

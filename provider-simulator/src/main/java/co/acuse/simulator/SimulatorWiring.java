@@ -1,6 +1,8 @@
 package co.acuse.simulator;
 
 import co.acuse.simulator.admin.AdminGuard;
+import co.acuse.simulator.dian.DianSettings;
+import co.acuse.simulator.dian.batches.TestSetSize;
 import co.acuse.simulator.factus.FactusAccounts;
 import co.acuse.simulator.factus.protocol.Json;
 import co.acuse.simulator.front.FrontDoor;
@@ -36,6 +38,20 @@ class SimulatorWiring {
   }
 
   @Bean
+  DianSettings dianSettings(SimulatorProperties properties) {
+    SimulatorProperties.Dian dian = properties.dian();
+    SimulatorProperties.TestSet testSet = dian.testSet();
+    return new DianSettings(
+        dian.issuers(),
+        properties.dataDirectory(),
+        dian.certificatesDirectory(),
+        dian.certificatePassword(),
+        dian.environment(),
+        dian.batchPolls(),
+        new TestSetSize(testSet.invoices(), testSet.creditNotes(), testSet.debitNotes()));
+  }
+
+  @Bean
   FrontDoor frontDoor(SimulatorProperties properties) {
     return new FrontDoor(properties.bindAddress(), properties.port());
   }
@@ -64,7 +80,7 @@ class SimulatorWiring {
       int adminPort = event.getWebServer().getPort();
       door.openTo(adminPort);
       LOG.info(
-          "Factus answers on http://{}:{}, the administrator on port {}",
+          "The simulator answers on http://{}:{}, the administrator on port {}",
           door.address().getHostAddress(),
           door.port(),
           adminPort);

@@ -32,6 +32,24 @@ class ConventionTests {
           .because("of two features that need each other neither can be understood alone");
 
   @ArchTest
+  static final ArchRule FEATURES_OF_THE_DIAN_HAVE_NO_CYCLES =
+      slices()
+          .matching("co.acuse.simulator.dian.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("of two features that need each other neither can be understood alone");
+
+  @ArchTest
+  static final ArchRule PROVIDERS_DO_NOT_KNOW_EACH_OTHER =
+      noClasses()
+          .that()
+          .resideInAPackage("co.acuse.simulator.dian..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("co.acuse.simulator.factus..")
+          .because("each provider is simulated by itself");
+
+  @ArchTest
   static final ArchRule SHARES_NO_CODE_WITH_CLIENTS =
       noClasses()
           .should()

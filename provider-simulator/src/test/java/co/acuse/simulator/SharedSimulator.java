@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One simulator for all tests, empty before each, and a client that is logged in. */
-final class SharedSimulator implements BeforeEachCallback, ParameterResolver {
+public final class SharedSimulator implements BeforeEachCallback, ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(SharedSimulator.class);
 

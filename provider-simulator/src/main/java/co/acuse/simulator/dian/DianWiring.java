@@ -1,0 +1,165 @@
+package co.acuse.simulator.dian;
+
+import co.acuse.simulator.dian.answers.Answers;
+import co.acuse.simulator.dian.authority.Authority;
+import co.acuse.simulator.dian.authority.CertificateFiles;
+import co.acuse.simulator.dian.authority.Revocations;
+import co.acuse.simulator.dian.batches.Batches;
+import co.acuse.simulator.dian.batches.TestSets;
+import co.acuse.simulator.dian.documents.DocumentStore;
+import co.acuse.simulator.dian.exchange.DianFilter;
+import co.acuse.simulator.dian.exchange.RequestLog;
+import co.acuse.simulator.dian.faults.FaultPlan;
+import co.acuse.simulator.dian.lookups.Lookups;
+import co.acuse.simulator.dian.lookups.Registrations;
+import co.acuse.simulator.dian.reception.NewDocuments;
+import co.acuse.simulator.dian.reception.Reception;
+import co.acuse.simulator.dian.reception.Rivals;
+import co.acuse.simulator.dian.register.Register;
+import co.acuse.simulator.dian.rules.RuleBook;
+import co.acuse.simulator.dian.schema.OfficialSchemas;
+import co.acuse.simulator.dian.security.CallerCheck;
+import co.acuse.simulator.dian.service.DianService;
+import co.acuse.simulator.dian.service.Submissions;
+import co.acuse.simulator.front.Fronts;
+import co.acuse.simulator.journal.Journal;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+
+/** Builds the DIAN part. */
+@Configuration(proxyBeanMethods = false)
+class DianWiring {
+
+  @Bean
+  Register register(DianSettings settings, Journal journal) {
+    return new Register(settings.issuers(), journal);
+  }
+
+  @Bean
+  Revocations revocations(Journal journal) {
+    return new Revocations(journal);
+  }
+
+  @Bean
+  Authority authority(DianSettings settings, Revocations revocations, InstantSource clock) {
+    return new Authority(settings.dataDirectory(), revocations, new SecureRandom(), clock);
+  }
+
+  @Bean
+  FaultPlan dianFaultPlan(Journal journal) {
+    FaultPlan plan = new FaultPlan();
+    journal.alsoClear(plan::clear);
+    return plan;
+  }
+
+  @Bean
+  DocumentStore dianDocumentStore(Journal journal) {
+    return new DocumentStore(journal);
+  }
+
+  @Bean
+  Answers answers(DocumentStore store) {
+    return new Answers(store);
+  }
+
+  @Bean
+  Reception reception(
+      DianSettings settings,
+      Register register,
+      Authority authority,
+      DocumentStore store,
+      Answers answers,
+      InstantSource clock) {
+    NewDocuments newDocuments = new NewDocuments(store, authority, clock);
+    return new Reception(
+        register,
+        new OfficialSchemas(),
+        new RuleBook(authority, settings.environment()),
+        store,
+        newDocuments,
+        new Rivals(newDocuments, authority),
+        answers,
+        clock);
+  }
+
+  @Bean
+  TestSets testSets(
+      DianSettings settings, Register register, DocumentStore store, Journal journal) {
+    return new TestSets(register, store, settings.testSet(), journal);
+  }
+
+  @Bean
+  Batches batches(
+      DianSettings settings,
+      Reception reception,
+      DocumentStore store,
+      Answers answers,
+      TestSets testSets,
+      Journal journal) {
+    return new Batches(
+        reception, store, answers, testSets, settings.batchPolls(), UUID::randomUUID, journal);
+  }
+
+  @Bean
+  DianService dianService(
+      Authority authority,
+      Reception reception,
+      Batches batches,
+      FaultPlan faults,
+      DocumentStore store,
+      Answers answers,
+      Register register,
+      InstantSource clock) {
+    return new DianService(
+        new CallerCheck(authority),
+        new Submissions(reception, batches, faults),
+        batches,
+        new Lookups(store, answers, clock),
+        new Registrations(register));
+  }
+
+  @Bean
+  RequestLog dianRequestLog(Journal journal) {
+    return new RequestLog(journal);
+  }
+
+  @Bean
+  DianFilter dianFilter(
+      RequestLog dianRequestLog,
+      DianService service,
+      DocumentStore dianDocumentStore,
+      FaultPlan dianFaultPlan,
+      Fronts fronts,
+      InstantSource clock) {
+    return new DianFilter(dianRequestLog, service, dianDocumentStore, dianFaultPlan, fronts, clock);
+  }
+
+  @Bean
+  CertificatesAtStart certificatesAtStart(
+      DianSettings settings, Register register, Authority authority) {
+    return new CertificatesAtStart(settings, register, authority);
+  }
+
+  /** Writes the issuers' keys, if anybody wants them in files, before the first request. */
+  record CertificatesAtStart(DianSettings settings, Register register, Authority authority) {
+
+    /** Comes before the door is opened. */
+    @EventListener(WebServerInitializedEvent.class)
+    @Order(0)
+    void write() {
+      Path directory = settings.certificatesDirectory();
+      if (directory != null) {
+        CertificateFiles files =
+            new CertificateFiles(authority, directory, settings.certificatePassword());
+        register.all().forEach(issuer -> files.write(issuer.nit(), issuer.name()));
+      }
+    }
+  }
+}

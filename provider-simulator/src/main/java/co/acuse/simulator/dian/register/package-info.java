@@ -1,0 +1,5 @@
+/** What the authority has registered: issuers, their software, their numbering ranges. */
+@NullMarked
+package co.acuse.simulator.dian.register;
+
+import org.jspecify.annotations.NullMarked;
