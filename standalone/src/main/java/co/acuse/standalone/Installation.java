@@ -49,9 +49,7 @@ final class Installation implements AutoCloseable {
   static Installation start(Options options, ProviderChoice provider) {
     Installation installation =
         new Installation(
-            DataDirectory.take(options.data().resolve(provider.environment())),
-            provider,
-            options.port());
+            DataDirectory.take(options.data().resolve(provider.name())), provider, options.port());
     try {
       installation.start();
       return installation;
@@ -90,18 +88,30 @@ final class Installation implements AutoCloseable {
   private Path startProvider() {
     Path file = data.resolve("issuers.yaml");
     return switch (provider) {
-      case ProviderChoice.Simulator _ -> {
-        SimulatorServer server =
-            keep(
-                SimulatorServer.start(
-                    SimulatorSettings.in(data.resolve("factus"))
-                        .withPorts(
-                            Port.at(firstPort + SIMULATOR), Port.at(firstPort + SIMULATOR + 1))));
-        simulator = Optional.of(server);
-        yield IssuersFile.forSimulator(file, provider.issuer(), server.baseUri().toString());
+      case ProviderChoice.Simulator _ ->
+          IssuersFile.forSimulator(
+              file, provider.issuer(), simulator(SimulatorSettings.in(data.resolve("factus"))));
+      case ProviderChoice.SimulatedDian _ -> {
+        Path keys = data.resolve("certificates");
+        SimulatorSettings settings =
+            SimulatorSettings.in(data.resolve("dian"))
+                .with("simulator.dian.certificates-directory", keys.toString());
+        yield IssuersFile.forSimulatedDian(
+            file, provider.issuer(), simulator(settings), keys.resolve(provider.issuer() + ".p12"));
       }
       case ProviderChoice.Factus(FactusAccount account) -> IssuersFile.forFactus(file, account);
     };
+  }
+
+  /** Starts one and tells where it is. */
+  private String simulator(SimulatorSettings settings) {
+    SimulatorServer server =
+        keep(
+            SimulatorServer.start(
+                settings.withPorts(
+                    Port.at(firstPort + SIMULATOR), Port.at(firstPort + SIMULATOR + 1))));
+    simulator = Optional.of(server);
+    return server.baseUri().toString();
   }
 
   private Map<String, Object> common(EmbeddedKafka kafka, Path issuers) {

@@ -32,6 +32,45 @@ final class IssuersFile {
             .formatted(nit, baseUri));
   }
 
+  /**
+   * The software that the simulated DIAN has registered when nobody configures it.
+   *
+   * @param keyFile the issuer's PKCS#12, made by the simulator
+   */
+  static Path forSimulatedDian(Path file, String nit, String baseUri, Path keyFile) {
+    return write(
+        file,
+        """
+        # Written at each start. What the simulator has registered; nothing in it is secret.
+        issuers:
+          "%s":
+            - provider: dian
+              environment: simulator
+              dian:
+                endpoint: "%s/WcfDianCustomerServices.svc"
+                software-id: 3f1c6f0a-5d1e-4a57-9a53-0c8a2f6f1b10
+                pin: "54321"
+                key-file: "%s"
+                key-password: "simulator"
+                seller:
+                  name: Comercio de Prueba S.A.S.
+                  address: Carrera 7 # 1-2
+                  municipality: "11001"
+                ranges:
+                  - type: INVOICE
+                    prefix: SETP
+                    from: 990000000
+                    to: 995000000
+                    resolution: "18760000001"
+                    valid-from: 2019-01-19
+                    valid-until: 2030-01-19
+                    technical-key: fc8eac422eba16e22ffd8c6f94b3f40a6e38162c
+                  - { type: CREDIT_NOTE, prefix: NC, from: 1 }
+                  - { type: DEBIT_NOTE, prefix: ND, from: 1 }
+        """
+            .formatted(nit, baseUri, keyFile));
+  }
+
   /** A real account: its secrets are named here, not written. */
   static Path forFactus(Path file, FactusAccount account) {
     return write(

@@ -13,22 +13,25 @@ import java.util.stream.Stream;
  * @param data where everything is kept; each environment in a folder of its own
  * @param samples the folder of sample sales to post, after which the program ends
  * @param port where the invoice API listens; the others follow it. A taken port is replaced
+ * @param dian whether documents go to the simulated DIAN instead of Factus
  */
-record Options(Path data, Optional<Path> samples, int port) {
+record Options(Path data, Optional<Path> samples, int port, boolean dian) {
 
   static final String USAGE =
       """
-      Usage: acuse [--samples[=DIR]] [--data=DIR] [--port=N]
+      Usage: acuse [--samples[=DIR]] [--provider=factus|dian] [--data=DIR] [--port=N]
 
         --samples[=DIR]  post the sample sales of DIR (default: samples, beside the program), follow
                          each to its end, print a table and end; the exit status is 0 when each ended
                          as its file says
+        --provider=dian  sends straight to a simulated DIAN, with numbers and signatures of Acuse's own;
+                         without it documents go to Factus: the simulator, or the account in FACTUS_…
         --data=DIR       where everything is kept (default: data, beside the program)
         --port=N         where the invoice API listens (default: 8080; a taken port is replaced)
         --help           this text
       """;
 
-  private static final Set<String> KNOWN = Set.of("samples", "data", "port");
+  private static final Set<String> KNOWN = Set.of("samples", "data", "port", "provider");
 
   /**
    * Reads the arguments.
@@ -43,7 +46,8 @@ record Options(Path data, Optional<Path> samples, int port) {
     return new Options(
         folder(home, given.getOrDefault("data", ""), "data"),
         Optional.ofNullable(given.get("samples")).map(dir -> folder(home, dir, "samples")),
-        port(given.getOrDefault("port", "8080")));
+        port(given.getOrDefault("port", "8080")),
+        dian(given.getOrDefault("provider", "factus")));
   }
 
   private static Path folder(Path home, String named, String own) {
@@ -62,6 +66,13 @@ record Options(Path data, Optional<Path> samples, int port) {
   private static String value(String argument) {
     int equals = argument.indexOf('=');
     return equals < 0 ? "" : argument.substring(equals + 1);
+  }
+
+  private static boolean dian(String provider) {
+    if (!provider.equals("dian") && !provider.equals("factus")) {
+      throw new IllegalArgumentException("--provider takes factus or dian\n\n" + USAGE);
+    }
+    return provider.equals("dian");
   }
 
   private static int port(String text) {

@@ -3,8 +3,13 @@ package co.acuse.standalone;
 /** Where the documents of this run go. */
 sealed interface ProviderChoice {
 
-  /** The name of the data directory, and of the provider in the samples. */
+  /** The environment that the ledger belongs to. */
   String environment();
+
+  /** The name of the data directory, and of the provider in the samples. */
+  default String name() {
+    return environment();
+  }
 
   /** The issuer whose account it is. */
   String issuer();
@@ -23,6 +28,25 @@ sealed interface ProviderChoice {
     @Override
     public String issuer() {
       return NIT;
+    }
+  }
+
+  /** The stand-in for the DIAN itself, to which an issuer sends with software of its own. */
+  record SimulatedDian() implements ProviderChoice {
+
+    @Override
+    public String environment() {
+      return "simulator";
+    }
+
+    @Override
+    public String name() {
+      return "simulator-dian";
+    }
+
+    @Override
+    public String issuer() {
+      return Simulator.NIT;
     }
   }
 

@@ -1,8 +1,10 @@
 package co.acuse.standalone;
 
+import co.acuse.standalone.samples.ProviderBooks;
 import co.acuse.standalone.samples.SampleRun;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts all of Acuse in one process, and posts the samples when asked to. */
@@ -19,16 +21,19 @@ public final class Standalone {
     ProviderChoice provider;
     try {
       options = Options.parse(Path.of(System.getProperty("acuse.home", "")), arguments);
-      provider =
-          FactusAccount.from(System.getenv())
-              .<ProviderChoice>map(ProviderChoice.Factus::new)
-              .orElseGet(ProviderChoice.Simulator::new);
+      provider = options.dian() ? new ProviderChoice.SimulatedDian() : factus();
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(2);
       return;
     }
     System.exit(run(options, provider));
+  }
+
+  private static ProviderChoice factus() {
+    return FactusAccount.from(System.getenv())
+        .<ProviderChoice>map(ProviderChoice.Factus::new)
+        .orElseGet(ProviderChoice.Simulator::new);
   }
 
   private static int run(Options options, ProviderChoice provider) throws InterruptedException {
@@ -40,8 +45,7 @@ public final class Standalone {
       // Whatever it is: threads of what had started must not keep a dead program alive.
       System.err.println("Acuse did not start: " + e.getMessage());
       System.err.println(
-          "The log tells more: "
-              + options.data().resolve(provider.environment()).resolve("acuse.log"));
+          "The log tells more: " + options.data().resolve(provider.name()).resolve("acuse.log"));
       return 1;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
@@ -57,10 +61,17 @@ public final class Standalone {
     return new SampleRun(
             installation.addresses().ingest(),
             installation.addresses().audit(),
-            installation.simulator().map(server -> server.adminUri().toString()),
+            books(installation),
             installation.keys().till(),
-            installation.provider().environment(),
+            installation.provider().name(),
             installation.provider().issuer())
         .run(folder, System.out);
+  }
+
+  private static Optional<ProviderBooks> books(Installation installation) {
+    Optional<String> admin = installation.simulator().map(server -> server.adminUri().toString());
+    return installation.provider() instanceof ProviderChoice.SimulatedDian
+        ? admin.map(ProviderBooks::ofDian)
+        : admin.map(ProviderBooks::ofFactus);
   }
 }

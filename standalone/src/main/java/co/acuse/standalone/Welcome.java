@@ -44,6 +44,7 @@ final class Welcome {
   private static String destination(Installation installation) {
     return switch (installation.provider()) {
       case ProviderChoice.Simulator _ -> "the Factus simulator on this machine";
+      case ProviderChoice.SimulatedDian _ -> "the DIAN's simulator on this machine";
       case ProviderChoice.Factus(FactusAccount account) ->
           "Factus (" + account.environment() + "), account of NIT " + account.nit();
     };

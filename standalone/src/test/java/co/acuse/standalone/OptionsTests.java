@@ -29,6 +29,15 @@ class OptionsTests {
   }
 
   @Test
+  void sendsToFactusUnlessToldOtherwise() {
+    assertThat(Options.parse(HOME).dian()).isFalse();
+    assertThat(Options.parse(HOME, "--provider=dian").dian()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.parse(HOME, "--provider=alguien"))
+        .withMessageContaining("factus or dian");
+  }
+
+  @Test
   void namesAnOptionThatItDoesNotKnow() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Options.parse(HOME, "--sample"))

@@ -35,13 +35,24 @@ class SamplesIT {
     }
   }
 
-  private JavaProcess run(String output) {
+  @Test
+  void eachSampleEndsAsItsFileSaysStraightAtTheDian() {
+    try (JavaProcess run = run("dian.out", "--provider=dian")) {
+      await().atMost(PATIENCE).until(() -> !run.isAlive());
+      assertThat(run.output())
+          .contains("as expected", "CBG04a", "NC", "The simulator and the audit agree")
+          .doesNotContain("NOT as expected", "was given twice", "still in progress");
+    }
+  }
+
+  private JavaProcess run(String output, String... more) {
     return JavaProcess.of(Standalone.class.getName())
         .jvmArguments("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
         // After the kill the worker waits for one window of the provider: not a minute in a test.
         .jvmArguments(
             "-Dacuse.factus.rate-window=5s", "-Dsimulator.factus.switches.rateWindowSeconds=5")
         .arguments("--data=" + folder.resolve("data"), "--samples=../samples", "--port=0")
+        .arguments(more)
         .start(folder.resolve(output));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Holds what the audit says of an issuer against what the simulator itself remembers. */
-record Books(String audit, String simulator, String key, String issuer) {
+record Books(String audit, ProviderBooks provider, String key, String issuer) {
 
   private static final Duration GLANCE = Duration.ofMillis(250);
   private static final Duration CATCHES_UP = Duration.ofSeconds(15);
@@ -58,13 +58,11 @@ record Books(String audit, String simulator, String key, String issuer) {
     Map<String, Entry> told = new HashMap<>();
     for (JsonNode invoice : pages("&status=SUCCESS")) {
       told.put(
-          invoice.path("documentType").asString("")
-              + " "
-              + invoice.path("referenceCode").asString(""),
+          provider.nameOf(invoice),
           new Entry(
               invoice.path("number").asString(""),
               invoice.path("uniqueCode").asString(""),
-              invoice.path("total").asString("")));
+              provider.totalOf(invoice)));
     }
     Set<String> all = new HashSet<>(held.keySet());
     all.addAll(told.keySet());
@@ -84,32 +82,14 @@ record Books(String audit, String simulator, String key, String issuer) {
   private Map<String, Entry> held(List<String> faults) {
     Map<String, Entry> held = new HashMap<>();
     Set<String> numbers = new HashSet<>();
-    for (JsonNode document : Json.get(simulator + "/admin/factus/ledger/documents", "").body()) {
-      if (!document.path("state").asString("").equals("VALIDATED")
-          || !document.path("nit").asString("").equals(issuer)) {
-        continue;
-      }
-      String number = document.path("number").asString("");
-      if (!numbers.add(number)) {
-        faults.add("The number " + number + " was given twice.");
+    for (ProviderBooks.Held document : provider.issued(issuer)) {
+      if (!numbers.add(document.number())) {
+        faults.add("The number " + document.number() + " was given twice.");
       }
       held.put(
-          type(document.path("family").asString(""))
-              + " "
-              + document.path("reference").asString(""),
-          new Entry(
-              number, document.path("key").asString(""), document.path("total").asString("")));
+          document.name(), new Entry(document.number(), document.uniqueCode(), document.total()));
     }
     return held;
-  }
-
-  private static String type(String family) {
-    return switch (family) {
-      case "bills" -> "INVOICE";
-      case "credit-notes" -> "CREDIT_NOTE";
-      case "debit-notes" -> "DEBIT_NOTE";
-      default -> family;
-    };
   }
 
   private List<JsonNode> pages(String filter) {

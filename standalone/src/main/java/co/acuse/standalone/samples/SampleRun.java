@@ -12,14 +12,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * Posts the samples of a folder, follows each to its end, and tells how each ended.
  *
- * @param simulator where the simulator tells what it holds; empty with a real provider
+ * @param books of the simulated provider; empty with a real one
  */
 public record SampleRun(
     String ingest,
     String audit,
-    Optional<String> simulator,
+    Optional<ProviderBooks> books,
     String key,
-    String provider,
+    String destination,
     String issuer) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -29,7 +29,7 @@ public record SampleRun(
   public boolean run(Path folder, PrintStream out) throws InterruptedException {
     String run = HexFormat.of().toHexDigits(new SecureRandom().nextInt());
     List<Following> sales =
-        Sample.in(folder, provider).stream().map(sample -> post(sample, run)).toList();
+        Sample.in(folder, destination).stream().map(sample -> post(sample, run)).toList();
     long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
     while (sales.stream().anyMatch(Following::isOpen) && System.nanoTime() < giveUpAt) {
       sales.stream().filter(Following::isOpen).forEach(this::look);
@@ -37,8 +37,8 @@ public record SampleRun(
     }
     out.println(ResultTable.of(sales));
     boolean agree =
-        simulator
-            .map(admin -> new Books(audit, admin, key, issuer).agree(PATIENCE, out))
+        books
+            .map(provider -> new Books(audit, provider, key, issuer).agree(PATIENCE, out))
             .orElse(true);
     return agree && sales.stream().allMatch(Following::endedAsExpected);
   }
