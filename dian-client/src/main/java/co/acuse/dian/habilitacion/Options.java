@@ -53,8 +53,9 @@ final class Options {
 
   static String usage() {
     return """
-    Usage: ./dian-test-set [OPTION VALUE]...
+    Usage: ./dian-test-set [--simulator] [OPTION VALUE]...
     Makes a test set for habilitación, sends it, waits for the verdicts and reports each document.
+    With --simulator nothing leaves this machine: it goes to a simulator, for the issuer there.
 
     %s
 

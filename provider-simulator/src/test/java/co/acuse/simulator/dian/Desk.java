@@ -40,7 +40,9 @@ final class Desk {
   static final String TEST_SET = "8a0f5f6e-2f44-4c13-a2b1-6d0f5f3f7c22";
   static final String TECHNICAL_KEY = "fc8eac422eba16e22ffd8c6f94b3f40a6e38162c";
 
-  private static final char[] PASSWORD = "clave".toCharArray();
+  /** Of the files with keys. */
+  static final String PASSWORD = "clave";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Making a key takes a while, and the authority outlives a reset. */
@@ -68,11 +70,11 @@ final class Desk {
 
   /** A key with a usual certificate, always the same for a NIT. */
   SigningKey key(String nit) {
-    return opened(usualFile(nit));
+    return opened(file(nit));
   }
 
   Credential credential(String nit) {
-    return credential(usualFile(nit));
+    return credential(file(nit));
   }
 
   /** A key made for this order in JSON, without NIT and password. */
@@ -81,7 +83,7 @@ final class Desk {
   }
 
   static SigningKey opened(byte[] file) {
-    return switch (Pkcs12Key.open(file, PASSWORD.clone())) {
+    return switch (Pkcs12Key.open(file, PASSWORD.toCharArray())) {
       case KeyOpening.Opened(Pkcs12Key key) -> key;
       case KeyOpening.Refused(var refusal) -> throw new IllegalStateException(refusal.sentence());
     };
@@ -90,10 +92,10 @@ final class Desk {
   private static Credential credential(byte[] file) {
     try {
       KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(new ByteArrayInputStream(file), PASSWORD);
+      store.load(new ByteArrayInputStream(file), PASSWORD.toCharArray());
       String alias = store.aliases().nextElement();
       return new Credential(
-          (PrivateKey) store.getKey(alias, PASSWORD),
+          (PrivateKey) store.getKey(alias, PASSWORD.toCharArray()),
           Arrays.stream(store.getCertificateChain(alias))
               .map(X509Certificate.class::cast)
               .toList());
@@ -102,7 +104,8 @@ final class Desk {
     }
   }
 
-  private byte[] usualFile(String nit) {
+  /** The PKCS#12 file with that key. */
+  byte[] file(String nit) {
     return KEYS.computeIfAbsent(server.adminUri() + nit, _ -> ordered(nit, ""));
   }
 
