@@ -1,5 +1,6 @@
 package co.acuse.submitter.restore;
 
+import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.Retelling;
 import co.acuse.submitter.submission.Submissions;
@@ -24,6 +25,7 @@ class RestoreConfiguration {
       Retelling retelling,
       ConsumerFactory<?, ?> consumers,
       Admin admin,
+      IssuerDirectory issuers,
       @Value("${acuse.submitter.intake.group:acuse-submitter}") String group) {
     var bytes = (ConsumerFactory<byte[], byte[]>) consumers;
     return new RestoreLedgerCommand(
@@ -32,6 +34,7 @@ class RestoreConfiguration {
         copy,
         retelling,
         new TopicToEnd(bytes::createConsumer),
-        new IntakeGroup(admin, group));
+        new IntakeGroup(admin, group),
+        new OwnNumbers(issuers));
   }
 }

@@ -32,6 +32,7 @@ final class RestoreLedgerCommand implements Command {
   private final Retelling retelling;
   private final TopicToEnd topics;
   private final IntakeGroup group;
+  private final OwnNumbers numbers;
 
   RestoreLedgerCommand(
       Ledger ledger,
@@ -39,20 +40,22 @@ final class RestoreLedgerCommand implements Command {
       RestoredLedger copy,
       Retelling retelling,
       TopicToEnd topics,
-      IntakeGroup group) {
+      IntakeGroup group,
+      OwnNumbers numbers) {
     this.ledger = ledger;
     this.submissions = submissions;
     this.copy = copy;
     this.retelling = retelling;
     this.topics = topics;
     this.group = group;
+    this.numbers = numbers;
   }
 
   @Override
   public ExitStatus run(List<String> values, PrintStream out) {
     topics.require(Topics.SUBMISSIONS);
     topics.require(Topics.LIFECYCLE);
-    if (areWorkersAlive(out)) {
+    if (numbers.forbid(out) || areWorkersAlive(out)) {
       return ExitStatus.NOT_DONE;
     }
     out.println("Ningún trabajador está vivo. Época nueva, mayor que todas las anteriores.");
