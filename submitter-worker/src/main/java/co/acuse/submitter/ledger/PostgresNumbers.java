@@ -5,7 +5,9 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.DocumentNumber;
 import co.acuse.submitter.submission.Series;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,7 +30,8 @@ final class PostgresNumbers {
       """
       SELECT number FROM held_number
        WHERE issuer = :issuer AND provider = :provider AND document_type = :type
-         AND prefix = :prefix AND invoice_id = :invoice
+         AND prefix = :prefix AND invoice_id = :invoice AND number BETWEEN :first AND :last
+       ORDER BY number LIMIT 1
       """;
 
   private static final String TAKE_GIVEN_BACK =
@@ -61,27 +64,30 @@ final class PostgresNumbers {
     this.jdbc = jdbc;
   }
 
-  Optional<DocumentNumber> hold(DocumentKey document, Provider provider, Series series) {
-    Terms terms = new Terms(document, provider, series);
-    Optional<Long> held = number(HELD, terms).filter(series::has);
-    if (held.isPresent()) {
-      return named(held, series);
-    }
+  Optional<DocumentNumber> hold(DocumentKey document, Provider provider, List<Series> series) {
+    List<Terms> terms = series.stream().map(one -> new Terms(document, provider, one)).toList();
+    return first(terms, one -> number(HELD, one)).or(() -> first(terms, this::take));
+  }
+
+  private static Optional<DocumentNumber> first(
+      List<Terms> terms, Function<Terms, Optional<Long>> number) {
+    return terms.stream()
+        .flatMap(one -> number.apply(one).map(given -> one.series().number(given)).stream())
+        .findFirst();
+  }
+
+  private Optional<Long> take(Terms terms) {
     long lastGiven = number(LOCK, terms).orElseThrow();
     Optional<Long> givenBack = number(TAKE_GIVEN_BACK, terms);
-    return named(
-        givenBack.isPresent() || lastGiven >= series.last() ? givenBack : number(TAKE_NEXT, terms),
-        series);
+    return givenBack.isPresent() || lastGiven >= terms.series().last()
+        ? givenBack
+        : number(TAKE_NEXT, terms);
   }
 
   void giveBack(InvoiceId document) {
     jdbc.sql("UPDATE held_number SET invoice_id = NULL WHERE invoice_id = :invoice")
         .param("invoice", document.value())
         .update();
-  }
-
-  private static Optional<DocumentNumber> named(Optional<Long> number, Series series) {
-    return number.map(given -> new DocumentNumber(series.prefix(), given));
   }
 
   private Optional<Long> number(String sql, Terms terms) {

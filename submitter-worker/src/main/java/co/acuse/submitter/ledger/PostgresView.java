@@ -116,7 +116,7 @@ final class PostgresView implements LedgerView {
 
   @Override
   public Optional<DocumentNumber> holdNumber(
-      DocumentKey document, Provider provider, Series series) {
+      DocumentKey document, Provider provider, List<Series> series) {
     return new PostgresNumbers(jdbc).hold(document, provider, series);
   }
 

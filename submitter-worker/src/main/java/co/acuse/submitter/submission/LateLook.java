@@ -18,6 +18,7 @@ final class LateLook {
     Dealings dealings = file.dealings();
     OperatorAction ordered = dealings.ordered;
     if (file.stage() == Stage.ISSUED || !held.full()) {
+      countLook(dealings);
       return answered(file, "El proveedor lo tiene en estado " + held.state() + ".", answer);
     }
     Optional<SubmissionEntry> owner = adoption.owner(file, held);
@@ -43,12 +44,16 @@ final class LateLook {
   }
 
   Order notFound(DocumentFile file, Answer answer) {
-    file.dealings().lateChecks = Math.min(file.dealings().lateChecks, Integer.MAX_VALUE - 1) + 1;
+    countLook(file.dealings());
     if (file.dealings().ordered == null) {
       endings.rest(file);
       return new Order.Nothing();
     }
     return answered(file, "El proveedor no lo tiene.", answer);
+  }
+
+  private static void countLook(Dealings dealings) {
+    dealings.lateChecks = Math.min(dealings.lateChecks, Integer.MAX_VALUE - 1) + 1;
   }
 
   private Order answered(DocumentFile file, String text, Answer answer) {

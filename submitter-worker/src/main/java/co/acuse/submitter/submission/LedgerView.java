@@ -7,6 +7,7 @@ import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,11 @@ public interface LedgerView {
   Optional<Sibling> issuedUnder(IssuerNit issuer, DocumentType type, String number);
 
   /**
-   * Holds a number for a document: the one that it holds in the series already, else the lowest
-   * that was given back, else the next. Empty when the series has no more.
+   * Holds a number for a document: the one that it holds in one of the series already, else one of
+   * the first series that has any, the lowest that was given back before the next. Empty when all
+   * are used up.
    */
-  Optional<DocumentNumber> holdNumber(DocumentKey document, Provider provider, Series series);
+  Optional<DocumentNumber> holdNumber(DocumentKey document, Provider provider, List<Series> series);
 
   /** Whether the issuer is suspended. */
   boolean isSuspended(IssuerNit issuer);

@@ -9,8 +9,23 @@ public sealed interface Numbering {
   /** The provider does, when it gets the document. */
   record ByProvider() implements Numbering {}
 
-  /** The ledger does, together with the frozen request and so before anything is sent. */
-  record ByAcuse(Series series) implements Numbering {}
+  /**
+   * The ledger does, together with the frozen request and so before anything is sent.
+   *
+   * @param series at least one, that whose numbers are to be used up first in front
+   */
+  record ByAcuse(List<Series> series) implements Numbering {
+    public ByAcuse {
+      series = List.copyOf(series);
+      if (series.isEmpty()) {
+        throw new IllegalArgumentException("numbers come from some series");
+      }
+    }
+
+    public ByAcuse(Series only) {
+      this(List.of(only));
+    }
+  }
 
   /** No numbers are configured for such a document; nothing was or will be sent. */
   record Inexpressible(List<Message> reasons) implements Numbering {

@@ -118,11 +118,12 @@ final class Sending {
     return new Order.Nothing();
   }
 
-  private static Message usedUp(Series series) {
+  private static Message usedUp(List<Series> series) {
+    Series last = series.getLast();
     return new Message(
         "RANGE_USED_UP",
-        "El rango %s del %d al %d no tiene más números: configure el siguiente, con su valid-from."
-            .formatted(series.prefix(), series.first(), series.last()));
+        "El rango %s del %d al %d no tiene más números: configure el siguiente."
+            .formatted(last.prefix(), last.first(), last.last()));
   }
 
   private Order frozen(DocumentFile file, SubmissionEntry active, Account account) {

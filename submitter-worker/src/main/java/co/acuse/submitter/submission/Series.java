@@ -12,6 +12,11 @@ public record Series(String prefix, long first, long last) {
     }
   }
 
+  /** One of them as a document bears it. */
+  public DocumentNumber number(long number) {
+    return new DocumentNumber(prefix, number);
+  }
+
   /** Whether a number under this prefix is one of them. */
   public boolean has(long number) {
     return number >= first && number <= last;

@@ -5,10 +5,12 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** The numbers that the ledger without a database has given. */
@@ -25,16 +27,32 @@ final class GivenNumbers {
     return copy;
   }
 
-  Optional<DocumentNumber> hold(DocumentKey document, Provider provider, Series series) {
-    Place place = new Place(document.issuer(), provider, document.type(), series.prefix());
-    var given = places.computeIfAbsent(place, _ -> new TreeMap<>());
+  Optional<DocumentNumber> hold(DocumentKey document, Provider provider, List<Series> series) {
     Optional<InvoiceId> holder = Optional.of(document.invoiceId());
-    Optional<Long> number =
-        first(given, holder, series)
-            .or(() -> first(given, GIVEN_BACK, series))
-            .or(() -> next(given, series));
-    number.ifPresent(taken -> given.put(taken, holder));
-    return number.map(taken -> new DocumentNumber(series.prefix(), taken));
+    Optional<DocumentNumber> held =
+        firstOf(series, one -> first(given(document, provider, one), holder, one));
+    Optional<DocumentNumber> number =
+        held.or(() ->
+            firstOf(
+                series,
+                one -> {
+                  var given = given(document, provider, one);
+                  return first(given, GIVEN_BACK, one).or(() -> next(given, one));
+                }));
+    number.ifPresent(taken ->
+        given(document, provider, new Series(taken.prefix(), 1, 1)).put(taken.number(), holder));
+    return number;
+  }
+
+  private static Optional<DocumentNumber> firstOf(
+      List<Series> series, Function<Series, Optional<Long>> number) {
+    return series.stream().flatMap(one -> number.apply(one).map(one::number).stream()).findFirst();
+  }
+
+  private SortedMap<Long, Optional<InvoiceId>> given(
+      DocumentKey document, Provider provider, Series series) {
+    Place place = new Place(document.issuer(), provider, document.type(), series.prefix());
+    return places.computeIfAbsent(place, _ -> new TreeMap<>());
   }
 
   private static Optional<Long> first(

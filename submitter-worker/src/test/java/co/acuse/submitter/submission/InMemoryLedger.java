@@ -295,7 +295,7 @@ public final class InMemoryLedger
 
       @Override
       public Optional<DocumentNumber> holdNumber(
-          DocumentKey document, Provider provider, Series series) {
+          DocumentKey document, Provider provider, List<Series> series) {
         return givenNumbers.hold(document, provider, series);
       }
 

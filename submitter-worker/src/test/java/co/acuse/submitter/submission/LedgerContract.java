@@ -474,6 +474,24 @@ public abstract class LedgerContract {
     assertThat(number(lease, first, "SETP", 101, 200))
         .as("its number lies outside what may be given now")
         .contains("SETP102");
+    assertThat(number(lease, first, "SETP", 101, 200)).contains("SETP102");
+    assertThat(number(lease, first, "SETP", 1, 200)).as("of two the lower").contains("SETP7");
+  }
+
+  @Test
+  void keepsANumberOfAnySeriesAndTakesNewOnesFromTheFirstThatHasSome() {
+    SubmissionRequested[] sales = new SubmissionRequested[3];
+    for (int i = 0; i < sales.length; i++) {
+      sales[i] = Sales.sale("V-" + i, "good", i + 1, SOLD);
+    }
+    insert(sales);
+    Lease lease = acquire("one").lease();
+    List<Series> both = List.of(new Series("SETP", 1, 1), new Series("SETQ", 5, 9));
+    assertThat(number(lease, sales[0], "SETQ", 5, 9)).contains("SETQ5");
+
+    assertThat(number(lease, sales[0], both)).contains("SETQ5");
+    assertThat(number(lease, sales[1], both)).contains("SETP1");
+    assertThat(number(lease, sales[2], both)).contains("SETQ6");
   }
 
   @Test
@@ -561,8 +579,22 @@ public abstract class LedgerContract {
         .orElseThrow();
   }
 
+  private Optional<String> number(Lease lease, SubmissionRequested sale, List<Series> series) {
+    return ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file ->
+                file.ledger()
+                    .holdNumber(file.key(), Provider.DIAN, series)
+                    .map(DocumentNumber::text))
+        .orElseThrow();
+  }
+
   private static Optional<String> hold(DocumentFile file, Series series) {
-    return file.ledger().holdNumber(file.key(), Provider.DIAN, series).map(DocumentNumber::text);
+    return file.ledger()
+        .holdNumber(file.key(), Provider.DIAN, List.of(series))
+        .map(DocumentNumber::text);
   }
 
   protected Grant acquire(String holder) {

@@ -55,7 +55,7 @@ class NumberingTests {
     shop.works();
     assertThat(shop.provider.calls()).isEmpty();
 
-    shop.provider.numbering = new Numbering.ByAcuse(new Series("SETQ", 1, 9));
+    shop.provider.numbering = new Numbering.ByAcuse(List.of(SERIES, new Series("SETQ", 1, 9)));
     shop.after(Duration.ofSeconds(31));
 
     assertThat(numberOfLastFreeze()).isEqualTo("SETQ1");

@@ -15,6 +15,11 @@ final class Answers {
     return new Answer(exchange.httpStatus(), body(exchange.answer()), summary(exchange, remark));
   }
 
+  /** Of a request that was turned away before the document was looked at: that was no attempt. */
+  static Answer turnedAway(Exchange exchange, String remark) {
+    return new Answer(null, body(exchange.answer()), summary(exchange, remark));
+  }
+
   /** What may be told without the answer's own text. */
   static String summary(Exchange exchange, String remark) {
     String status = exchange.httpStatus() == null ? "no answer" : exchange.httpStatus().toString();

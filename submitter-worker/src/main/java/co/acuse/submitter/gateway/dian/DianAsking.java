@@ -31,8 +31,8 @@ final class DianAsking {
     LookupOutcome last =
         new LookupOutcome.NotFound(Answers.notSent("nothing was sent that it could be known by"));
     LookupOutcome.@Nullable Found pending = null;
-    for (FrozenRequest request : sent) {
-      last = status(terms, key, SignedXml.read(request.bytes()));
+    for (SignedXml own : sent.stream().flatMap(request -> signed(request).stream()).toList()) {
+      last = status(terms, key, own);
       if (last instanceof LookupOutcome.Found found && isPending(found.document())) {
         pending = pending == null ? found : pending;
       } else if (!(last instanceof LookupOutcome.NotFound)) {
@@ -40,6 +40,15 @@ final class DianAsking {
       }
     }
     return pending == null ? last : pending;
+  }
+
+  /** Nothing when it was made for another provider: the DIAN cannot know it by that. */
+  static Optional<SignedXml> signed(FrozenRequest request) {
+    try {
+      return Optional.of(SignedXml.read(request.bytes()));
+    } catch (UnreadableXmlException | IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /** Asks for one document. What it rejected it does not hold. */

@@ -93,7 +93,9 @@ final class DianGateway implements InvoiceGateway {
   @Override
   public List<Difference> differences(
       Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
-    return XmlDifferences.between(request.bytes(), document.raw().getBytes(StandardCharsets.UTF_8));
+    return DianAsking.signed(request).isEmpty()
+        ? List.of(new Difference("provider", "another provider's request", "a document"))
+        : XmlDifferences.between(request.bytes(), document.raw().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

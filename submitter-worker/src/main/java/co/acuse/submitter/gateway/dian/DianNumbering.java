@@ -69,11 +69,11 @@ final class DianNumbering {
 
   /** The one that ends first is used up first. */
   private static Numbering byAcuse(List<DianRange> valid) {
-    DianRange range =
+    return new Numbering.ByAcuse(
         valid.stream()
-            .min(Comparator.comparing(DianNumbering::end).thenComparingLong(DianRange::first))
-            .orElseThrow();
-    return new Numbering.ByAcuse(new Series(range.prefix(), range.start(), range.last()));
+            .sorted(Comparator.comparing(DianNumbering::end).thenComparingLong(DianRange::first))
+            .map(range -> new Series(range.prefix(), range.start(), range.last()))
+            .toList());
   }
 
   private static LocalDate end(DianRange range) {

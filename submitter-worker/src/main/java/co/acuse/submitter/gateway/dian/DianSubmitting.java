@@ -64,7 +64,8 @@ final class DianSubmitting {
               Answers.of(exchange, "in process"));
       case Verdict.NotAuthorised _ ->
           new SubmissionOutcome.Denied(
-              Denial.PERMISSION, Answers.of(exchange, "the NIT may not send for this issuer"));
+              Denial.PERMISSION,
+              Answers.turnedAway(exchange, "the NIT may not send for this issuer"));
       case Verdict.BadPackage bad -> badPackage(own, bad, exchange);
       case Verdict.Accepted _ -> unclear(exchange, "the answer is about another document");
       case Verdict.NotFound _, Verdict.Ambiguous _ ->

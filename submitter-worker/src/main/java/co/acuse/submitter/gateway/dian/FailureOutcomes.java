@@ -15,12 +15,12 @@ final class FailureOutcomes {
 
   /** What a failed SendBillSync means. */
   static SubmissionOutcome ofSubmission(Failure failure) {
-    Answer answer = answer(failure);
     if (isAboutSecurity(failure)) {
-      return new SubmissionOutcome.Denied(Denial.CREDENTIALS, answer);
+      return new SubmissionOutcome.Denied(
+          Denial.CREDENTIALS, Answers.turnedAway(failure.exchange(), what(failure)));
     }
     Certainty certainty = failure.mayHaveArrived() ? Certainty.MAYBE_SENT : Certainty.NOT_SENT;
-    return new SubmissionOutcome.Unavailable(certainty, answer);
+    return new SubmissionOutcome.Unavailable(certainty, answer(failure));
   }
 
   /** What a failed question means. */

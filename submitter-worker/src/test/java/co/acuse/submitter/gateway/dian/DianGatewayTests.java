@@ -332,6 +332,17 @@ class DianGatewayTests {
   }
 
   @Test
+  void passesOverWhatWasMadeForAnotherProvider() {
+    FrozenRequest json =
+        new FrozenRequest(
+            "{\"reference_code\":1}".getBytes(StandardCharsets.UTF_8), "f".repeat(64));
+
+    assertThat(dian.gateway().lookUp(ScriptedDian.live(), ScriptedDian.key(SALE), List.of(json)))
+        .isInstanceOf(LookupOutcome.NotFound.class);
+    assertThat(dian.asked()).isEmpty();
+  }
+
+  @Test
   void concludesNothingWhileTheDianIsAway() {
     dian.answers(STATUS, Reply.html(503));
 

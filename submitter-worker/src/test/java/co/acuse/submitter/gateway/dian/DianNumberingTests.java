@@ -74,7 +74,8 @@ class DianNumberingTests {
         Map.of(), range("FE", 501, 900, 501, "2028-01-01"), range("FE", 1, 500, 1, "2027-01-01"));
 
     assertThat(numbering(InvoiceFixture.aSale()))
-        .isEqualTo(new Numbering.ByAcuse(new Series("FE", 1, 500)));
+        .isEqualTo(
+            new Numbering.ByAcuse(List.of(new Series("FE", 1, 500), new Series("FE", 501, 900))));
   }
 
   @Test
