@@ -35,8 +35,14 @@ public final class FaultDice {
           "CLOCK_WORKER",
           "CLOCK_INGEST");
 
-  private static final List<String> OF_LINKS =
-      List.of("LINK_CUT", "LINK_HUNG", "LINK_SLOW", "WORKER_ISOLATED", DiskFull.KIND);
+  private static final List<String> OF_WHAT_IS_BETWEEN =
+      List.of(
+          "LINK_CUT",
+          "LINK_HUNG",
+          "LINK_SLOW",
+          "WORKER_ISOLATED",
+          DiskFull.KIND,
+          UnreadableTold.KIND);
 
   private static final List<String> OF_THE_PROVIDER =
       List.of(
@@ -76,7 +82,7 @@ public final class FaultDice {
   /** Every kind there is, as {@link Fault#kind} names it. */
   public static List<String> kinds() {
     List<String> kinds = new ArrayList<>(OF_PROCESSES);
-    kinds.addAll(OF_LINKS);
+    kinds.addAll(OF_WHAT_IS_BETWEEN);
     kinds.addAll(OF_THE_PROVIDER);
     kinds.addAll(ProviderMoods.kinds());
     return kinds;
@@ -111,6 +117,7 @@ public final class FaultDice {
       case "LINK" -> new LinksBroken(kind, List.of(one(layout.ways())), how(kind), seconds(3, 15));
       case "WORKER" -> isolated(kind);
       case "DISK" -> new DiskFull(seconds(3, 10));
+      case "UNREADABLE" -> new UnreadableTold(seconds(3, 10));
       case "OUTAGE" -> new ProviderOutage(kind, kind.substring("OUTAGE_".length()), seconds(3, 10));
       case "PROVIDER" -> provider(kind);
       default -> throw new IllegalArgumentException("There is no fault of the kind " + kind);

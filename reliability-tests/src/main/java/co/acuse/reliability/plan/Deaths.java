@@ -4,15 +4,13 @@ import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.faults.DeathAtStep;
 import co.acuse.reliability.faults.Fault;
 import co.acuse.reliability.faults.TokensExpired;
+import co.acuse.reliability.faults.UnreadableTold;
 import co.acuse.reliability.sabotage.Step;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Draws which processes die between which steps of their work. */
 final class Deaths {
@@ -20,8 +18,8 @@ final class Deaths {
   /** From the start of a process until it has probably come by a step. */
   private static final Duration LASTS = Duration.ofSeconds(20);
 
-  /** From the beginning of a wave until workers that came back have logged in. */
-  private static final Duration TOKENS_LIVE = Duration.ofSeconds(45);
+  /** From the beginning of a wave until processes that came back are at work. */
+  private static final Duration AT_WORK = Duration.ofSeconds(45);
 
   /** How often a process dies in a row: each time costs one start, and one more in the end. */
   private static final int IN_A_ROW = 3;
@@ -38,10 +36,6 @@ final class Deaths {
    * Two, so that issuers go to and fro between them; a third keeps what it has as it is shipped.
    */
   private static final List<String> GIVE_BACK_SOON = List.of("worker-2", "worker-3");
-
-  /** What brings a process there does not happen in a run. */
-  private static final Set<Step.Occasion> UNHEARD_OF =
-      EnumSet.of(Step.Occasion.UNREADABLE_INBOX_RECORD, Step.Occasion.UNREADABLE_SUBMISSION);
 
   private Deaths() {}
 
@@ -69,9 +63,7 @@ final class Deaths {
 
   /** Every step at which a process can be made to die in a run. */
   static List<Step> steps() {
-    return Arrays.stream(Step.values())
-        .filter(step -> !UNHEARD_OF.contains(step.occasion()))
-        .toList();
+    return List.of(Step.values());
   }
 
   private static List<List<Fault>> some(int most, Layout layout, Chance chance) {
@@ -115,23 +107,27 @@ final class Deaths {
     return waves;
   }
 
-  /** No login would expire just while a process is to die of that. */
+  /**
+   * Otherwise no login would expire, and nothing be unreadable, while a process is to die of it.
+   */
   private static List<Fault> wave(
       Step.Service service, List<String> struck, List<Step> steps, Layout layout) {
     List<Fault> wave = new ArrayList<>();
     struck.forEach(member -> wave.add(death(steps, member, layout)));
+    wave.add(new UnreadableTold(AT_WORK));
     if (service == Step.Service.WORKER) {
-      wave.add(new TokensExpired(layout.issuers(), TOKENS_LIVE));
+      wave.add(new TokensExpired(layout.issuers(), AT_WORK));
     }
     return wave;
   }
 
   /**
    * Only the worker that has an issuer comes by most steps, and a worker that comes back has none
-   * at first: if all are struck, then surely those that have some.
+   * at first; likewise one ingest alone may read an inbox. If all are struck, then surely those
+   * that have some.
    */
   private static boolean areAllStruck(Step.Service service) {
-    return service == Step.Service.WORKER;
+    return service != Step.Service.AUDIT;
   }
 
   private static List<String> struck(Step.Service service, List<String> members, Chance chance) {

@@ -24,7 +24,8 @@ public final class Storm {
   private static final int DEATHS_WITHIN = 80;
 
   private static final int MOST_PROCESSES_AT_ONCE = 4;
-  private static final List<String> CHEAP = List.of("PROVIDER_", "OUTAGE_", "LINK_", "DISK_");
+  private static final List<String> CHEAP =
+      List.of("PROVIDER_", "OUTAGE_", "LINK_", "DISK_", "UNREADABLE_");
 
   private final Scale scale;
   private final Ebb ebb;
@@ -123,7 +124,7 @@ public final class Storm {
         && (!isOfProcess(fault) || processes < MOST_PROCESSES_AT_ONCE);
   }
 
-  /** Moods of the provider and broken links cost the machine next to nothing. */
+  /** Moods of the provider, broken links and records cost the machine next to nothing. */
   private static boolean isOfProcess(Fault fault) {
     return CHEAP.stream().noneMatch(fault.kind()::startsWith);
   }

@@ -3,6 +3,7 @@ package co.acuse.reliability.scenario;
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.cluster.Member;
+import co.acuse.reliability.faults.UnreadableRecords;
 import co.acuse.reliability.sabotage.Agent;
 import co.acuse.reliability.sabotage.Orders;
 import co.acuse.reliability.sabotage.Step;
@@ -39,7 +40,7 @@ public final class StepDrill implements AutoCloseable {
   public StepDrill(Cluster cluster, Collection<Step> steps, Collection<Member> members) {
     this.agentJar = Agent.agentJar(cluster.dir().resolve("processes"));
     this.deaths = new StepDeaths(cluster.dir());
-    this.unreadable = new UnreadableRecords(cluster.bootstrapServers(), cluster.inboxTopic());
+    this.unreadable = new UnreadableRecords(cluster);
     members.forEach(member -> due.put(member, EnumSet.noneOf(Step.class)));
     steps.forEach(this::assign);
   }

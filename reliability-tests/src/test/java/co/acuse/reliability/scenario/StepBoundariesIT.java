@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.cluster.Member;
+import co.acuse.reliability.faults.UnreadableRecords;
 import co.acuse.reliability.sabotage.Agent;
 import co.acuse.reliability.sabotage.Deeds;
 import co.acuse.reliability.sabotage.Orders;
@@ -45,8 +46,7 @@ class StepBoundariesIT {
     Layout layout = StepDrill.settings(Layout.of(issuers, 2).processes(1, 1, 1));
     try (Cluster cluster = Cluster.start(folder, layout);
         Counter counter = new Counter(cluster, InstantSource.system());
-        UnreadableRecords unreadable =
-            new UnreadableRecords(cluster.bootstrapServers(), cluster.inboxTopic())) {
+        UnreadableRecords unreadable = new UnreadableRecords(cluster)) {
       services(cluster).parallelStream().forEach(member -> tellOfEveryStep(cluster, member));
       unreadable.write(Step.Occasion.UNREADABLE_INBOX_RECORD);
       unreadable.write(Step.Occasion.UNREADABLE_SUBMISSION);

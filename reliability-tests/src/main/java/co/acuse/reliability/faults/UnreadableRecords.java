@@ -1,5 +1,6 @@
-package co.acuse.reliability.scenario;
+package co.acuse.reliability.faults;
 
+import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.sabotage.Step;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,33 +10,51 @@ import java.util.Properties;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Puts records on topics that no service can read: they must become dead letters. */
-final class UnreadableRecords implements AutoCloseable {
+public final class UnreadableRecords implements AutoCloseable {
 
   private static final byte[] NO_JSON = "?".getBytes(StandardCharsets.UTF_8);
   private static final String SUBMISSIONS = "acuse.submissions";
 
+  private static final Duration LONGEST_SENDING = Duration.ofSeconds(5);
+
   private final String inboxTopic;
   private final KafkaProducer<byte[], byte[]> producer;
 
-  UnreadableRecords(String bootstrapServers, String inboxTopic) {
-    this.inboxTopic = inboxTopic;
+  /** For the topics of a cluster. */
+  public UnreadableRecords(Cluster cluster) {
+    this.inboxTopic = cluster.inboxTopic();
     Properties settings = new Properties();
     settings.putAll(
         Map.of(
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
+            cluster.bootstrapServers(),
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
             "5000"));
     producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
-  /** One on each topic that this occasion means; whether it got there does not matter. */
-  void write(Step.Occasion occasion) {
+  /**
+   * One on each partition of the topics that this occasion means, so that every process that reads
+   * them meets one; whether they got there does not matter.
+   */
+  public void write(Step.Occasion occasion) {
     for (String topic : topics(occasion)) {
-      var _ = producer.send(new ProducerRecord<>(topic, NO_JSON));
+      for (int partition : partitions(topic)) {
+        var _ = producer.send(new ProducerRecord<>(topic, partition, null, NO_JSON));
+      }
+    }
+  }
+
+  private List<Integer> partitions(String topic) {
+    try {
+      return producer.partitionsFor(topic).stream().map(PartitionInfo::partition).toList();
+    } catch (TimeoutException brokerIsAway) {
+      return List.of();
     }
   }
 
@@ -49,6 +68,6 @@ final class UnreadableRecords implements AutoCloseable {
 
   @Override
   public void close() {
-    producer.close(Duration.ZERO);
+    producer.close(LONGEST_SENDING);
   }
 }
