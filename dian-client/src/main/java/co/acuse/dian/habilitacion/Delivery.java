@@ -1,6 +1,7 @@
 package co.acuse.dian.habilitacion;
 
 import co.acuse.dian.SignedDocument;
+import co.acuse.dian.habilitacion.Outcome.Fate;
 import co.acuse.dian.packaging.FileNames;
 import co.acuse.dian.soap.DianService;
 import co.acuse.dian.soap.result.Batch;
@@ -63,7 +64,7 @@ final class Delivery {
     String zipName = names.zip(year, files);
     byte[] zip = document.zipped(names.xml(document.kind(), year, files));
     Result result = result(document, dian.sendTestSetAsync(zipName, zip, testSetId));
-    for (int tries = 1; tries < TRIES && result.outcome() instanceof Outcome.NotTaken; tries++) {
+    for (int tries = 1; tries < TRIES && result.outcome().fate() == Fate.NOT_TAKEN; tries++) {
       pace.takeRest();
       result = result(document, dian.sendTestSetAsync(zipName, zip, testSetId));
     }
@@ -73,13 +74,14 @@ final class Delivery {
   private static Result result(SignedDocument document, DianResult<Upload> upload) {
     return switch (upload) {
       case Answered<Upload>(Upload.Received received, _) ->
-          result(document, received.zipKey(), new Outcome.Open(List.of("Not asked about yet")));
+          result(
+              document, received.zipKey(), new Outcome(Fate.OPEN, List.of("Not asked about yet")));
       case Answered<Upload>(Upload.Refused refused, _) ->
-          result(document, "", new Outcome.Rejected(Words.ofUpload(refused.messages())));
+          result(document, "", new Outcome(Fate.REJECTED, Words.ofUpload(refused.messages())));
       case Answered<Upload>(Upload.Unclear unclear, _) ->
-          result(document, "", new Outcome.NotTaken(Words.ofUpload(unclear.messages())));
+          result(document, "", new Outcome(Fate.NOT_TAKEN, Words.ofUpload(unclear.messages())));
       case Failed<Upload>(Failure failure) ->
-          result(document, "", new Outcome.NotTaken(Words.of(failure)));
+          result(document, "", new Outcome(Fate.NOT_TAKEN, Words.of(failure)));
     };
   }
 
@@ -96,8 +98,9 @@ final class Delivery {
     return switch (dian.getStatusZip(result.trackId())) {
       case Answered<Batch>(Batch(List<Verdict> verdicts), _) when !verdicts.isEmpty() ->
           outcome(result, verdicts.getFirst());
-      case Answered<Batch> _ -> new Outcome.Open(List.of("The DIAN says nothing about it yet"));
-      case Failed<Batch>(Failure failure) -> new Outcome.Open(Words.of(failure));
+      case Answered<Batch> _ ->
+          new Outcome(Fate.OPEN, List.of("The DIAN says nothing about it yet"));
+      case Failed<Batch>(Failure failure) -> new Outcome(Fate.OPEN, Words.of(failure));
     };
   }
 
@@ -105,22 +108,23 @@ final class Delivery {
   private static Outcome outcome(Result result, Verdict verdict) {
     return switch (verdict) {
       case Verdict.Accepted accepted when isOfAnother(result, accepted) ->
-          new Outcome.NotTaken(
+          new Outcome(
+              Fate.NOT_TAKEN,
               List.of("The DIAN accepted another document under this track id: look at both"));
       case Verdict.Accepted accepted ->
-          new Outcome.Accepted(accepted.notices().stream().map(one -> one.raw()).toList());
+          new Outcome(Fate.ACCEPTED, accepted.notices().stream().map(one -> one.raw()).toList());
       case Verdict.Rejected rejected ->
-          new Outcome.Rejected(Words.ofRules(rejected.rules(), rejected.status()));
+          new Outcome(Fate.REJECTED, Words.ofRules(rejected.rules(), rejected.status()));
       case Verdict.AlreadyProcessed held when held.hasKey(result.code()) ->
-          new Outcome.Accepted(List.of("Accepted before"));
+          new Outcome(Fate.ACCEPTED, List.of("Accepted before"));
       case Verdict.AlreadyProcessed held ->
-          new Outcome.Rejected(Words.ofRules(held.rules(), held.status()));
-      case Verdict.InProcess(var status) -> new Outcome.Open(Words.ofStatus(status));
-      case Verdict.NotFound(var status) -> new Outcome.Open(Words.ofStatus(status));
+          new Outcome(Fate.REJECTED, Words.ofRules(held.rules(), held.status()));
+      case Verdict.InProcess(var status) -> new Outcome(Fate.OPEN, Words.ofStatus(status));
+      case Verdict.NotFound(var status) -> new Outcome(Fate.OPEN, Words.ofStatus(status));
       case Verdict.Ambiguous(var messages, var status) ->
-          new Outcome.Open(Words.ofRules(messages, status));
-      case Verdict.NotAuthorised(var status) -> new Outcome.Rejected(Words.ofStatus(status));
-      case Verdict.BadPackage(var status) -> new Outcome.Rejected(Words.ofStatus(status));
+          new Outcome(Fate.OPEN, Words.ofRules(messages, status));
+      case Verdict.NotAuthorised(var status) -> new Outcome(Fate.REJECTED, Words.ofStatus(status));
+      case Verdict.BadPackage(var status) -> new Outcome(Fate.REJECTED, Words.ofStatus(status));
     };
   }
 

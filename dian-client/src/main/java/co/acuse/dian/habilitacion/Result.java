@@ -1,5 +1,7 @@
 package co.acuse.dian.habilitacion;
 
+import co.acuse.dian.habilitacion.Outcome.Fate;
+
 /**
  * One document and what became of it.
  *
@@ -9,11 +11,11 @@ package co.acuse.dian.habilitacion;
 record Result(String number, String kind, String code, String trackId, Outcome outcome) {
 
   boolean isOpen() {
-    return outcome instanceof Outcome.Open;
+    return outcome.fate() == Fate.OPEN;
   }
 
   boolean isAccepted() {
-    return outcome instanceof Outcome.Accepted;
+    return outcome.fate() == Fate.ACCEPTED;
   }
 
   Result with(Outcome later) {

@@ -10,6 +10,7 @@ import co.acuse.dian.document.DebitNote;
 import co.acuse.dian.document.DianDocument;
 import co.acuse.dian.document.Invoice;
 import co.acuse.dian.document.UuidKind;
+import co.acuse.dian.habilitacion.Outcome.Fate;
 import co.acuse.dian.packaging.FileKind;
 import co.acuse.dian.validation.LocalValidation;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class TestSetRun {
       switch (issue(document, now)) {
         case Issuance.Issued(var ready, _) -> signed.add(ready);
         case Issuance.Refused(var findings) ->
-            results.add(notSent(document, new Outcome.NotSent(Words.ofFindings(findings))));
+            results.add(notSent(document, new Outcome(Fate.NOT_SENT, Words.ofFindings(findings))));
       }
     }
     return signed;
