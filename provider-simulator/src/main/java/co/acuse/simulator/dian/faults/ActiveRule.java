@@ -1,7 +1,7 @@
 package co.acuse.simulator.dian.faults;
 
+import co.acuse.simulator.faults.Frequency;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,7 @@ final class ActiveRule {
   private final FaultRule rule;
   private final Fault fault;
   private final @Nullable Pattern document;
-  private final SplittableRandom random;
-  private int struck;
+  private final Frequency frequency;
 
   /** A rule as the admin endpoint shows it. */
   record View(long id, FaultRule rule, int struck) {}
@@ -23,24 +22,18 @@ final class ActiveRule {
     this.rule = rule;
     this.fault = rule.toFault();
     this.document = rule.documentPattern();
-    this.random = new SplittableRandom(rule.seed() == null ? id : rule.seed());
+    this.frequency =
+        new Frequency(rule.times(), rule.rate(), rule.seed() == null ? id : rule.seed());
   }
 
-  synchronized View view() {
-    return new View(id, rule, struck);
+  View view() {
+    return new View(id, rule, frequency.struck());
   }
 
   /** Strikes or spares this request, and remembers it. */
-  synchronized Optional<Fault> strike(Target target, FaultKind.Stage stage) {
-    boolean spent = rule.times() != null && struck >= rule.times();
-    if (fault.kind().stage() != stage || spent || !matches(target)) {
-      return Optional.empty();
-    }
-    if (rule.rate() != null && random.nextDouble() >= rule.rate()) {
-      return Optional.empty();
-    }
-    struck++;
-    return Optional.of(fault);
+  Optional<Fault> strike(Target target, FaultKind.Stage stage) {
+    boolean meant = fault.kind().stage() == stage && matches(target);
+    return meant && frequency.strikes() ? Optional.of(fault) : Optional.empty();
   }
 
   private boolean matches(Target target) {

@@ -2,6 +2,7 @@ package co.acuse.simulator.factus.faults;
 
 import co.acuse.simulator.factus.protocol.Family;
 import co.acuse.simulator.factus.protocol.Operation;
+import co.acuse.simulator.faults.Frequency;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,7 @@ record FaultRule(
     @Nullable Long seed) {
 
   FaultRule {
-    if (rate != null && (rate < 0 || rate > 1)) {
-      throw new IllegalArgumentException("rate must be between 0 and 1");
-    }
-    if (times != null && times < 1) {
-      throw new IllegalArgumentException("times must be 1 or more");
-    }
+    Frequency.check(times, rate);
   }
 
   Fault toFault() {
