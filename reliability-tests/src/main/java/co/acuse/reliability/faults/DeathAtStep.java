@@ -87,9 +87,13 @@ public record DeathAtStep(List<Step> steps, String member, int times, Duration l
   }
 
   private boolean dies(Member process, Cluster cluster) {
-    Duration patience = PATIENCE.multipliedBy(times);
     boolean _ = livesFor(LONGEST_START, process, () -> !process.isReady());
-    boolean _ = livesFor(patience, process, () -> !left(cluster).isEmpty());
+    try (Provocation provocation = new Provocation(cluster)) {
+      for (int i = 0; i < times && process.isAlive() && !left(cluster).isEmpty(); i++) {
+        provocation.leadTo(left(cluster));
+        boolean _ = livesFor(PATIENCE, process, () -> !left(cluster).isEmpty());
+      }
+    }
     return !process.isAlive();
   }
 

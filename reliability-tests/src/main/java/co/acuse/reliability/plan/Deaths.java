@@ -3,8 +3,6 @@ package co.acuse.reliability.plan;
 import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.faults.DeathAtStep;
 import co.acuse.reliability.faults.Fault;
-import co.acuse.reliability.faults.TokensExpired;
-import co.acuse.reliability.faults.UnreadableTold;
 import co.acuse.reliability.sabotage.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,9 +15,6 @@ final class Deaths {
 
   /** From the start of a process until it has probably come by a step. */
   private static final Duration LASTS = Duration.ofSeconds(20);
-
-  /** From the beginning of a wave until processes that came back are at work. */
-  private static final Duration AT_WORK = Duration.ofSeconds(45);
 
   /** How often a process dies in a row: each time costs one start, and one more in the end. */
   private static final int IN_A_ROW = 3;
@@ -101,24 +96,11 @@ final class Deaths {
       int lives = (int) Math.ceil(theirs.size() * SPARE);
       int wave = IN_A_ROW * (areAllStruck(service) ? members.size() : 1);
       for (int first = 0; first < lives; first += wave) {
-        waves.add(wave(service, struck(service, members, chance), theirs, layout));
+        List<String> struck = struck(service, members, chance);
+        waves.add(struck.stream().map(member -> death(theirs, member, layout)).toList());
       }
     }
     return waves;
-  }
-
-  /**
-   * Otherwise no login would expire, and nothing be unreadable, while a process is to die of it.
-   */
-  private static List<Fault> wave(
-      Step.Service service, List<String> struck, List<Step> steps, Layout layout) {
-    List<Fault> wave = new ArrayList<>();
-    struck.forEach(member -> wave.add(death(steps, member, layout)));
-    wave.add(new UnreadableTold(AT_WORK));
-    if (service == Step.Service.WORKER) {
-      wave.add(new TokensExpired(layout.issuers(), AT_WORK));
-    }
-    return wave;
   }
 
   /**
