@@ -3,6 +3,7 @@ package co.acuse.reliability;
 import co.acuse.reliability.checker.Checker;
 import co.acuse.reliability.evidence.Collector;
 import co.acuse.reliability.evidence.Evidence;
+import co.acuse.reliability.plan.Counted;
 import co.acuse.reliability.plan.Plan;
 import co.acuse.reliability.report.Course;
 import co.acuse.reliability.report.Report;
@@ -45,6 +46,7 @@ public final class Main {
       }
       case "check" -> shown(judge(Objects.requireNonNull(order.checked())), order);
       case "mass-death" -> massDeath(order);
+      case "numbers" -> numbers(order);
       case "mutations" -> mutations(order);
       default -> crashes(order);
     };
@@ -75,6 +77,19 @@ public final class Main {
     announce(order, seed, dir);
     giveUpAfter(Duration.ofMinutes(15));
     MassDeath.Result result = new MassDeath(seed, dir, InstantSource.system(), Main::say).run();
+    System.out.println(result.text());
+    return result.isGood();
+  }
+
+  private static boolean numbers(Order order) throws InterruptedException {
+    long seed = seed(order);
+    Path dir = dir(order, seed);
+    announce(order, seed, dir);
+    giveUpAfter(Duration.ofMinutes(30));
+    Integer minutes = order.minutes();
+    Plan plan =
+        minutes == null ? Counted.of(seed) : Counted.lasting(Duration.ofMinutes(minutes), seed);
+    NumberRun.Result result = new NumberRun(plan, dir, InstantSource.system(), Main::say).run();
     System.out.println(result.text());
     return result.isGood();
   }

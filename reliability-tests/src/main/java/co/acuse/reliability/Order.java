@@ -31,6 +31,7 @@ record Order(
         short       about five minutes: a thousand sales, every kind of fault
         long        half an hour of load: 20,000 sales, 200 faults and more
         mass-death  kills every worker in the middle of 500 requests
+        numbers     2,000 sales straight to the DIAN, each posted three times, under 50 kills
         mutations   breaks each rule of the services on purpose: the checker must see it
         check DIR   judges a run again that is kept in DIR
         plan        prints what a run of the seed does: short, or with --minutes so long
@@ -43,7 +44,7 @@ record Order(
       """;
 
   private static final List<String> COMMANDS =
-      List.of("short", "long", "mass-death", "mutations", "check", "plan");
+      List.of("short", "long", "mass-death", "numbers", "mutations", "check", "plan");
 
   /** An order that cannot be understood; its message says what to write instead. */
   static final class NotUnderstoodException extends RuntimeException {

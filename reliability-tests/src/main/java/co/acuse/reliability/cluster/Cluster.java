@@ -228,7 +228,7 @@ public final class Cluster implements AutoCloseable {
     Launch launch = new Launch(processes(), topology, classes);
     add(Topology.BROKER, launch.broker());
     add(Topology.POSTGRES, launch.postgres(data, database, disk.prefix()));
-    add(Topology.SIMULATOR, launch.simulator());
+    add(Topology.SIMULATOR, launch.simulator(layout.atDian()));
     learn(learning, List.of(member(Topology.BROKER), member(Topology.SIMULATOR)));
     inParallel(members(), Cluster::startReady);
     keepPassword();

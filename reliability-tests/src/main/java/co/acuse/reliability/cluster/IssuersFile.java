@@ -13,11 +13,18 @@ final class IssuersFile {
   /**
    * Writes one.
    *
-   * @param provider where the provider answers
+   * @param provider where both providers answer
+   * @param keys where the keys of those are who sign for themselves
    */
-  static Path write(Path directory, Layout layout, String provider) {
+  static Path write(Path directory, Layout layout, String provider, Path keys) {
     StringBuilder text = new StringBuilder("issuers:\n");
-    layout.issuers().forEach(nit -> text.append(issuer(nit, provider)));
+    layout
+        .issuers()
+        .forEach(nit ->
+            text.append(
+                layout.atDian().contains(nit)
+                    ? DianAccount.asIssuer(nit, provider, keys)
+                    : atFactus(nit, provider)));
     try {
       Files.createDirectories(directory);
       return OwnerOnly.write(directory.resolve("issuers.yaml"), text.toString());
@@ -26,7 +33,7 @@ final class IssuersFile {
     }
   }
 
-  private static String issuer(String nit, String provider) {
+  private static String atFactus(String nit, String provider) {
     return """
       "%1$s":
         - provider: factus

@@ -47,6 +47,15 @@ final class Launch {
     this.classes = classes;
   }
 
+  /**
+   * Where the keys are that the simulated DIAN gives its issuers.
+   *
+   * @param dir that of all processes
+   */
+  static Path keys(Path dir) {
+    return dir.resolve("keys");
+  }
+
   Member.Plan broker() {
     int port = topology.port(Topology.BROKER);
     List<String> arguments = new ArrayList<>();
@@ -81,13 +90,15 @@ final class Launch {
         true);
   }
 
-  Member.Plan simulator() {
+  Member.Plan simulator(List<String> atDian) {
     int admin = topology.port("simulator-admin");
     List<String> arguments =
-        List.of(
-            "--simulator.port=" + topology.port(Topology.SIMULATOR),
-            "--simulator.admin.port=" + admin,
-            "--simulator.data-directory=" + dir.resolve(Topology.SIMULATOR));
+        new ArrayList<>(
+            List.of(
+                "--simulator.port=" + topology.port(Topology.SIMULATOR),
+                "--simulator.admin.port=" + admin,
+                "--simulator.data-directory=" + dir.resolve(Topology.SIMULATOR)));
+    arguments.addAll(DianAccount.asAuthority(atDian, keys(dir)));
     return java(ProviderSimulator.class, "-Xmx384m", arguments, _ -> answers(admin, "/health"));
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * What a cluster is made of.
  *
  * @param issuers NITs, each with an account of its own at the simulator
+ * @param atDian those of them that send straight to the DIAN; the others go to Factus
  * @param limitPerMinute requests that the provider lets each account make
  * @param rateWindow of which the provider counts the requests: in any of it no more than its part
  *     of those of a minute
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
  */
 public record Layout(
     List<String> issuers,
+    List<String> atDian,
     int limitPerMinute,
     Duration rateWindow,
     int workers,
@@ -40,6 +42,7 @@ public record Layout(
       throw new IllegalArgumentException("A cluster needs an issuer and a limit above zero.");
     }
     issuers = List.copyOf(issuers);
+    atDian = List.copyOf(atDian);
     simulatorSwitches = Map.copyOf(simulatorSwitches);
     settings = Map.copyOf(settings);
   }
@@ -82,13 +85,29 @@ public record Layout(
    * quarter of it.
    */
   public static Layout of(List<String> issuers, long seed) {
-    return new Layout(issuers, 240, SHORT_WINDOW, 3, 2, 2, Map.of(), Map.of(), seed);
+    return new Layout(issuers, List.of(), 240, SHORT_WINDOW, 3, 2, 2, Map.of(), Map.of(), seed);
+  }
+
+  /** The same with all issuers sending straight to the DIAN, with numbers that Acuse gives. */
+  public Layout straightToDian() {
+    return new Layout(
+        issuers,
+        issuers,
+        limitPerMinute,
+        rateWindow,
+        workers,
+        audits,
+        ingests,
+        simulatorSwitches,
+        settings,
+        seed);
   }
 
   /** The same with other numbers of processes. */
   public Layout processes(int workers, int audits, int ingests) {
     return new Layout(
         issuers,
+        atDian,
         limitPerMinute,
         rateWindow,
         workers,
@@ -111,7 +130,16 @@ public record Layout(
 
   private Layout limit(int limit, Duration window) {
     return new Layout(
-        issuers, limit, window, workers, audits, ingests, simulatorSwitches, settings, seed);
+        issuers,
+        atDian,
+        limit,
+        window,
+        workers,
+        audits,
+        ingests,
+        simulatorSwitches,
+        settings,
+        seed);
   }
 
   /** Requests that the provider takes of an account in any {@link #rateWindow}. */
@@ -124,7 +152,16 @@ public record Layout(
     Map<String, Object> more = new TreeMap<>(simulatorSwitches);
     more.put(name, value);
     return new Layout(
-        issuers, limitPerMinute, rateWindow, workers, audits, ingests, more, settings, seed);
+        issuers,
+        atDian,
+        limitPerMinute,
+        rateWindow,
+        workers,
+        audits,
+        ingests,
+        more,
+        settings,
+        seed);
   }
 
   /** The same with a setting for one kind of process, or for one process by name. */
@@ -135,6 +172,7 @@ public record Layout(
     more.put(processes, theirs);
     return new Layout(
         issuers,
+        atDian,
         limitPerMinute,
         rateWindow,
         workers,

@@ -56,6 +56,10 @@ final class ServiceSettings {
           Map.entry("acuse.factus.background-reserve", 0),
           Map.entry("acuse.factus.breaker.probe-wait", "2s"),
           Map.entry("acuse.factus.breaker.same-issuer-wait", "1s"),
+          Map.entry("acuse.dian.connect-timeout", "2s"),
+          Map.entry("acuse.dian.read-timeout", "5s"),
+          Map.entry("acuse.dian.breaker.probe-wait", "2s"),
+          Map.entry("acuse.dian.breaker.same-issuer-wait", "1s"),
           Map.entry("acuse.accounts.retry-refused", "3s"),
           Map.entry("acuse.accounts.retry-held-elsewhere", "1s"),
           Map.entry("acuse.archive.enabled", false));
@@ -121,7 +125,9 @@ final class ServiceSettings {
     more.put("spring.autoconfigure.exclude", DATABASE);
     more.put("acuse.ingest.inbox." + INBOX_CLIENT + ".issuers", "*");
     String provider = "http://127.0.0.1:" + topology.port(Topology.SIMULATOR);
-    more.put("acuse.issuers-file", IssuersFile.write(dir.resolve(name), layout, provider));
+    more.put(
+        "acuse.issuers-file",
+        IssuersFile.write(dir.resolve(name), layout, provider, Launch.keys(dir)));
     topology.services("audit").stream()
         .filter(audit -> topology.find(name, audit).isPresent())
         .forEach(
@@ -133,7 +139,9 @@ final class ServiceSettings {
     Map<String, Object> more = new TreeMap<>(WORKER);
     more.putAll(stored(name));
     String provider = "http://" + topology.address(name, Topology.SIMULATOR);
-    more.put("acuse.issuers-file", IssuersFile.write(dir.resolve(name), layout, provider));
+    more.put(
+        "acuse.issuers-file",
+        IssuersFile.write(dir.resolve(name), layout, provider, Launch.keys(dir)));
     more.put("acuse.factus.requests-per-minute", layout.limitPerWindow());
     more.put("acuse.factus.rate-window", layout.rateWindow().toSeconds() + "s");
     if (topology.services("worker").indexOf(name) % 2 == 0) {

@@ -35,11 +35,18 @@ final class ProviderReader {
   }
 
   void documents(Consumer<ProviderDocument> sink) {
-    pages("documents", node -> sink.accept(as(node, ProviderDocument.class)));
+    pages("factus", "documents", node -> sink.accept(as(node, ProviderDocument.class)));
   }
 
   void requests(Consumer<ProviderRequest> sink) {
-    pages("requests", node -> sink.accept(as(node, ProviderRequest.class)));
+    pages("factus", "requests", node -> sink.accept(as(node, ProviderRequest.class)));
+  }
+
+  void dianDocuments(Consumer<DianDocument> sink) {
+    pages(
+        "dian",
+        "documents",
+        node -> sink.accept(JsonLines.MAPPER.treeToValue(node, DianDocument.class)));
   }
 
   private <T> T as(JsonNode entry, Class<T> type) {
@@ -47,18 +54,19 @@ final class ProviderReader {
     return JsonLines.MAPPER.treeToValue(entry, type);
   }
 
-  private void pages(String list, Consumer<JsonNode> sink) {
+  private void pages(String part, String list, Consumer<JsonNode> sink) {
     long after = 0;
-    for (JsonNode page = page(list, after); !page.isEmpty(); page = page(list, after)) {
+    for (JsonNode page = page(part, list, after); !page.isEmpty(); page = page(part, list, after)) {
       page.forEach(sink);
       after = page.path(page.size() - 1).path("id").asLong();
     }
   }
 
-  private JsonNode page(String list, long after) {
+  private JsonNode page(String part, String list, long after) {
     String base = admin.toString().replaceFirst("/(admin)?/?$", "");
     URI uri =
-        URI.create(base + "/admin/factus/ledger/" + list + "?after=" + after + "&limit=" + PAGE);
+        URI.create(
+            "%s/admin/%s/ledger/%s?after=%d&limit=%d".formatted(base, part, list, after, PAGE));
     HttpRequest request = HttpRequest.newBuilder(uri).timeout(PATIENCE).build();
     try {
       HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
