@@ -7,6 +7,8 @@ import co.acuse.simulator.dian.authority.Revocations;
 import co.acuse.simulator.dian.batches.Batches;
 import co.acuse.simulator.dian.batches.TestSets;
 import co.acuse.simulator.dian.documents.DocumentStore;
+import co.acuse.simulator.dian.events.EventReception;
+import co.acuse.simulator.dian.events.EventStore;
 import co.acuse.simulator.dian.exchange.DianFilter;
 import co.acuse.simulator.dian.exchange.RequestLog;
 import co.acuse.simulator.dian.faults.FaultPlan;
@@ -16,6 +18,7 @@ import co.acuse.simulator.dian.reception.NewDocuments;
 import co.acuse.simulator.dian.reception.Reception;
 import co.acuse.simulator.dian.reception.Rivals;
 import co.acuse.simulator.dian.register.Register;
+import co.acuse.simulator.dian.rules.EventRules;
 import co.acuse.simulator.dian.rules.RuleBook;
 import co.acuse.simulator.dian.schema.OfficialSchemas;
 import co.acuse.simulator.dian.security.CallerCheck;
@@ -70,9 +73,31 @@ class DianWiring {
   }
 
   @Bean
+  OfficialSchemas officialSchemas() {
+    return new OfficialSchemas();
+  }
+
+  @Bean
+  EventStore eventStore(Journal journal) {
+    return new EventStore(journal);
+  }
+
+  @Bean
+  EventReception eventReception(
+      Register register,
+      OfficialSchemas schemas,
+      Authority authority,
+      DocumentStore store,
+      EventStore events,
+      InstantSource clock) {
+    return new EventReception(register, schemas, new EventRules(authority), store, events, clock);
+  }
+
+  @Bean
   Reception reception(
       DianSettings settings,
       Register register,
+      OfficialSchemas schemas,
       Authority authority,
       DocumentStore store,
       Answers answers,
@@ -80,7 +105,7 @@ class DianWiring {
     NewDocuments newDocuments = new NewDocuments(store, authority, clock);
     return new Reception(
         register,
-        new OfficialSchemas(),
+        schemas,
         new RuleBook(authority, settings.environment()),
         store,
         newDocuments,
@@ -112,8 +137,10 @@ class DianWiring {
       Authority authority,
       Reception reception,
       Batches batches,
+      EventReception events,
       FaultPlan faults,
       DocumentStore store,
+      EventStore eventStore,
       Answers answers,
       Register register,
       InstantSource clock) {
@@ -121,7 +148,8 @@ class DianWiring {
         new CallerCheck(authority),
         new Submissions(reception, batches, faults),
         batches,
-        new Lookups(store, answers, clock),
+        events,
+        new Lookups(store, answers, eventStore, clock),
         new Registrations(register));
   }
 

@@ -8,11 +8,9 @@ import co.acuse.dian.soap.result.Acquirer;
 import co.acuse.dian.soap.result.ExchangeEmails;
 import co.acuse.dian.soap.result.NumberingRanges;
 import co.acuse.dian.soap.result.RelatedDocuments;
-import co.acuse.dian.soap.result.RuleMessage;
 import co.acuse.dian.soap.result.Verdict;
 import co.acuse.dian.soap.result.Verdict.Accepted;
 import co.acuse.dian.soap.result.Verdict.NotAuthorised;
-import co.acuse.dian.soap.result.Verdict.Rejected;
 import co.acuse.simulator.SharedSimulator;
 import co.acuse.simulator.SimulatorServer;
 import java.net.http.HttpRequest;
@@ -167,6 +165,28 @@ class AuthoritySideTests {
   }
 
   @Test
+  void theNotesOnADocumentAreToldByTheirNumbers() {
+    Sales sales = Sales.with(desk.key(Desk.NIT));
+    String cufe = invoice.code().value();
+    assertThat(Desk.answered(dian.getReferenceNotes(cufe)))
+        .isInstanceOf(RelatedDocuments.UnknownDocument.class);
+    send();
+    assertThat(Desk.answered(dian.getReferenceNotes(cufe)))
+        .isInstanceOf(RelatedDocuments.NoneFound.class);
+
+    RawSoap soap = new RawSoap(desk);
+    soap.sendBill(sales.creditNote(1, invoice).bytes());
+    soap.sendBill(sales.debitNote(1, invoice).bytes());
+
+    assertThat(Desk.answered(dian.getReferenceNotes(cufe)))
+        .isInstanceOfSatisfying(
+            RelatedDocuments.Found.class,
+            found -> assertThat(found.status().message()).isEqualTo("Notas asociadas: NC1, ND1"));
+    assertThat(Desk.answered(dian.getReferenceNotes("SETP990000001")))
+        .isInstanceOf(RelatedDocuments.NotADocumentKey.class);
+  }
+
+  @Test
   void aResetBringsBackWhatTheSettingsSay(SimulatorServer server) {
     desk.json("DELETE", "/issuers/900123456", "");
     desk.send(
@@ -181,10 +201,12 @@ class AuthoritySideTests {
     desk.json("PUT", "/issuers/900123456/ranges", RANGE.formatted(to, validTo, key));
   }
 
+  /** Of a call that no client has checked before. */
   private List<String> rejection() {
-    Verdict verdict = send();
-    assertThat(verdict).isInstanceOf(Rejected.class);
-    return ((Rejected) verdict).rules().stream().map(RuleMessage::raw).toList();
+    RawSoap.Answer answer = new RawSoap(desk).sendBill(invoice.bytes());
+    assertThat(answer.field("StatusCode")).isEqualTo("99");
+    assertThat(answer.field("IsValid")).isEqualTo("false");
+    return answer.messages();
   }
 
   private Verdict send() {

@@ -65,6 +65,8 @@ class WsdlTests {
             soap.call("GetStatus", key),
             soap.call("GetStatusZip", key),
             soap.call("GetStatusEvent", key),
+            soap.call("GetReferenceNotes", key),
+            soap.call("SendEventUpdateStatus", "<wcf:contentFile>AA==</wcf:contentFile>"),
             soap.call("GetXmlByDocumentKey", key),
             soap.call("GetNumberingRange", range),
             soap.call("GetNumberingRange", ""),

@@ -52,6 +52,25 @@ public record DianResponse(
     return new DianResponse(List.of(), false, "89", text, null, null, null, null);
   }
 
+  /** Something is known about a document, and told in a sentence. */
+  public static DianResponse found(String sentence, String key) {
+    return new DianResponse(
+        null, true, "00", "Procesado Correctamente.", sentence, null, key, null);
+  }
+
+  /** An event is registered. Its own ApplicationResponse is not made here. */
+  public static DianResponse registered(List<String> messages, String key, String fileName) {
+    return new DianResponse(
+        messages,
+        true,
+        "00",
+        "Procesado Correctamente.",
+        "El Evento ha sido autorizado.",
+        null,
+        key,
+        fileName);
+  }
+
   public static DianResponse unknown() {
     return bare("66", "TrackId no existe en los registros de la DIAN.", null);
   }

@@ -32,7 +32,7 @@ public final class RuleBook {
 
   /** What the rules say about a document, nothing if it is without fault. */
   public List<Finding> check(Examined examined) {
-    Findings findings = new Findings(examined.document().kind());
+    Findings findings = new Findings(examined.document().kind().letter());
     rules.forEach(rule -> rule.check(examined, findings));
     return findings.all();
   }

@@ -3,6 +3,7 @@ package co.acuse.simulator.dian.service;
 import co.acuse.simulator.dian.answers.RangesResponse;
 import co.acuse.simulator.dian.answers.XmlResponse;
 import co.acuse.simulator.dian.batches.Batches;
+import co.acuse.simulator.dian.events.EventReception;
 import co.acuse.simulator.dian.lookups.Lookups;
 import co.acuse.simulator.dian.lookups.Registrations;
 import co.acuse.simulator.dian.reception.Submission;
@@ -22,6 +23,7 @@ public final class DianService {
   private final CallerCheck callers;
   private final Submissions submissions;
   private final Batches batches;
+  private final EventReception events;
   private final Lookups lookups;
   private final Registrations registrations;
 
@@ -29,11 +31,13 @@ public final class DianService {
       CallerCheck callers,
       Submissions submissions,
       Batches batches,
+      EventReception events,
       Lookups lookups,
       Registrations registrations) {
     this.callers = callers;
     this.submissions = submissions;
     this.batches = batches;
+    this.events = events;
     this.lookups = lookups;
     this.registrations = registrations;
   }
@@ -64,8 +68,11 @@ public final class DianService {
           Told.of(operation, submissions.many(sent.orElseThrow(), caller, null));
       case SEND_TEST_SET_ASYNC ->
           Told.of(operation, submissions.many(sent.orElseThrow(), caller, call.text("testSetId")));
+      case SEND_EVENT_UPDATE_STATUS ->
+          Told.of(operation, events.receive(sent.orElseThrow(), caller));
       case GET_STATUS -> Told.of(operation, lookups.status(call.text("trackId")));
       case GET_STATUS_EVENT -> Told.of(operation, lookups.events(call.text("trackId")));
+      case GET_REFERENCE_NOTES -> Told.of(operation, lookups.notes(call.text("trackId")));
       case GET_STATUS_ZIP -> Told.of(operation, batches.status(call.text("trackId")));
       case GET_XML_BY_DOCUMENT_KEY -> xml(lookups.xml(call.text("trackId"), caller));
       case GET_NUMBERING_RANGE ->

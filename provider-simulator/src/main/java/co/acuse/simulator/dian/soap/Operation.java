@@ -10,11 +10,13 @@ public enum Operation {
   SEND_BILL_SYNC("SendBillSync"),
   SEND_BILL_ASYNC("SendBillAsync"),
   SEND_TEST_SET_ASYNC("SendTestSetAsync"),
+  SEND_EVENT_UPDATE_STATUS("SendEventUpdateStatus"),
   GET_STATUS("GetStatus"),
   GET_STATUS_ZIP("GetStatusZip"),
   GET_XML_BY_DOCUMENT_KEY("GetXmlByDocumentKey"),
   GET_NUMBERING_RANGE("GetNumberingRange"),
   GET_STATUS_EVENT("GetStatusEvent"),
+  GET_REFERENCE_NOTES("GetReferenceNotes"),
   GET_EXCHANGE_EMAILS("GetExchangeEmails"),
   GET_ACQUIRER("GetAcquirer");
 
@@ -52,9 +54,20 @@ public enum Operation {
     return wireName;
   }
 
-  /** Whether documents are sent with it. */
+  /** Whether documents, or events on them, are sent with it. */
   public boolean isSending() {
-    return this == SEND_BILL_SYNC || this == SEND_BILL_ASYNC || this == SEND_TEST_SET_ASYNC;
+    return switch (this) {
+      case SEND_BILL_SYNC, SEND_BILL_ASYNC, SEND_TEST_SET_ASYNC, SEND_EVENT_UPDATE_STATUS -> true;
+      case GET_STATUS,
+          GET_STATUS_ZIP,
+          GET_XML_BY_DOCUMENT_KEY,
+          GET_NUMBERING_RANGE,
+          GET_STATUS_EVENT,
+          GET_REFERENCE_NOTES,
+          GET_EXCHANGE_EMAILS,
+          GET_ACQUIRER ->
+          false;
+    };
   }
 
   String responseAction() {
