@@ -58,10 +58,10 @@ final class AfterSubmit {
         file.standAt(Stage.REJECTED);
         yield new Order.LookUp(file.now());
       }
-      case SubmissionOutcome.RejectedUnheld(var rules, var answer) -> {
+      case SubmissionOutcome.RejectedUnheld(var rules, var retryable, var answer) -> {
         answered(file);
         file.dealings().noLongerHeld();
-        endings.fail(file, FailureCause.REJECTED_BY_AUTHORITY, rules, false, answer);
+        endings.fail(file, FailureCause.REJECTED_BY_AUTHORITY, rules, retryable, answer);
         yield new Order.Nothing();
       }
       case SubmissionOutcome.Invalid(var errors, var answer) -> {

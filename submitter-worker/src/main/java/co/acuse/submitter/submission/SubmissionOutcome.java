@@ -18,8 +18,13 @@ public sealed interface SubmissionOutcome {
   record RejectedByAuthority(@Nullable String number, List<Message> rules, Answer answer)
       implements SubmissionOutcome {}
 
-  /** The authority rejected it, and nobody keeps it: its number waits for the corrected one. */
-  record RejectedUnheld(List<Message> rules, Answer answer) implements SubmissionOutcome {}
+  /**
+   * The authority rejected it, and nobody keeps it: its number waits for what is sent next.
+   *
+   * @param retryable whether the same content may be taken once the issuer's account is mended
+   */
+  record RejectedUnheld(List<Message> rules, boolean retryable, Answer answer)
+      implements SubmissionOutcome {}
 
   /** The provider refused the fields; nothing is stored there. */
   record Invalid(List<Message> errors, Answer answer) implements SubmissionOutcome {}

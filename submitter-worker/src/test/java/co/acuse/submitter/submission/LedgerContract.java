@@ -558,7 +558,7 @@ public abstract class LedgerContract {
         lease,
         sale,
         new SubmissionOutcome.RejectedUnheld(
-            List.of(new Message("FAD06", "CUFE")), new Answer(200, null, "rejected")));
+            List.of(new Message("FAD06", "CUFE")), false, new Answer(200, null, "rejected")));
   }
 
   protected void abandon(Lease lease, SubmissionRequested sale) {

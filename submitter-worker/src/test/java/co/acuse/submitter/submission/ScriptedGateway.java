@@ -181,7 +181,7 @@ public final class ScriptedGateway implements InvoiceGateway {
 
   static SubmissionOutcome rejectedAndUnheld() {
     return new SubmissionOutcome.RejectedUnheld(
-        List.of(new Message("FAK24", "Rechazo")), answer(200));
+        List.of(new Message("FAK24", "Rechazo")), false, answer(200));
   }
 
   static SubmissionOutcome invalid() {

@@ -15,6 +15,8 @@ import co.acuse.submitter.submission.SubmissionOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,9 +56,7 @@ final class DianSubmitting {
     return switch (verdict) {
       case Verdict.Accepted accepted when DianAsking.isAbout(own, accepted.documentKey()) ->
           accepted(key, own, accepted, exchange);
-      case Verdict.Rejected rejected ->
-          new SubmissionOutcome.RejectedUnheld(
-              Rules.against(rejected.rules(), rejected.status()), Answers.of(exchange, "rejected"));
+      case Verdict.Rejected rejected -> rejected(key, rejected, exchange);
       case Verdict.AlreadyProcessed held -> heldAlready(terms, key, own, held, exchange);
       case Verdict.InProcess waiting ->
           new SubmissionOutcome.Pending(
@@ -71,6 +71,25 @@ final class DianSubmitting {
       case Verdict.NotFound _, Verdict.Ambiguous _ ->
           unclear(exchange, "the answer does not tell whether the DIAN holds it");
     };
+  }
+
+  /**
+   * Where the account is at fault, no change of the sale helps, and that is told beside the rules.
+   */
+  private static SubmissionOutcome rejected(
+      DocumentKey key, Verdict.Rejected rejected, Exchange exchange) {
+    List<Message> rules = Rules.against(rejected.rules(), rejected.status());
+    Optional<Message> account = AccountRules.remark(rules);
+    if (account.isPresent()) {
+      LOG.warn(
+          "The DIAN rejects the account of {} by {}",
+          key.issuer(),
+          rules.stream().map(Message::code).toList());
+    }
+    return new SubmissionOutcome.RejectedUnheld(
+        Stream.concat(rules.stream(), account.stream()).toList(),
+        account.isPresent(),
+        Answers.of(exchange, "rejected"));
   }
 
   private static SubmissionOutcome accepted(

@@ -105,8 +105,10 @@ class DianGatewayTests {
             SubmissionOutcome.RejectedUnheld.class,
             rejected ->
                 assertThat(rejected.rules())
-                    .containsExactly(
-                        new Message("FAD06", "Valor del CUFE no está calculado correctamente.")));
+                    .startsWith(
+                        new Message("FAD06", "Valor del CUFE no está calculado correctamente."))
+                    .extracting(Message::code)
+                    .containsExactly("FAD06", AccountRules.CODE));
     assertThat(outcome.answer().body()).contains("FAJ43b");
   }
 
