@@ -33,7 +33,7 @@ final class Pipeline implements AutoCloseable {
   private static final String KEY = "acuse_key-of-the-acceptance-tests";
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
-  private final Map<String, String> passwords = new TreeMap<>();
+  private final Map<String, String> accounts = new TreeMap<>();
   private final Path folder;
   private final SimulatorServer simulator;
   private final Map<String, Object> settings = new HashMap<>();
@@ -95,6 +95,22 @@ final class Pipeline implements AutoCloseable {
     return new FactusStandIn(simulator.adminUri().toString());
   }
 
+  DianStandIn dian() {
+    return new DianStandIn(simulator.baseUri(), simulator.adminUri().toString());
+  }
+
+  /** Issuers that go straight to the DIAN, each registered there with what the services know. */
+  void dianIssuers(List<String> nits) {
+    for (String nit : nits) {
+      Path keyFile = folder.resolve(nit + ".p12");
+      dian().register(nit);
+      dian().writeKey(nit, keyFile);
+      accounts.put(nit, dian().account(nit, keyFile));
+    }
+    writeIssuers();
+    awaitKnown(nits.getLast());
+  }
+
   /** Gives the issuer an account at the simulator and makes it known to the services. */
   void issuer(String nit, Map<String, Object> switches) {
     issuers(List.of(nit), switches);
@@ -109,14 +125,14 @@ final class Pipeline implements AutoCloseable {
 
   /** Makes accounts known to the services that the simulator has already. */
   void known(List<String> nits) {
-    nits.forEach(nit -> passwords.put(nit, "password-" + nit));
+    nits.forEach(nit -> accounts.put(nit, factusAccount(nit, "password-" + nit)));
     writeIssuers();
     awaitKnown(nits.getLast());
   }
 
   /** Changes the password that the services know for an issuer. */
   void password(String nit, String password) {
-    passwords.put(nit, password);
+    accounts.put(nit, factusAccount(nit, password));
     writeIssuers();
   }
 
@@ -181,23 +197,24 @@ final class Pipeline implements AutoCloseable {
     await().until(() -> !till.post(sale).body().toString().contains("ISSUER_NOT_CONFIGURED"));
   }
 
+  private String factusAccount(String nit, String password) {
+    return """
+        - provider: factus
+          environment: simulator
+          factus:
+            base-uri: "%2$s"
+            client-id: "client-%1$s"
+            client-secret: "secret-%1$s"
+            username: "%1$s@till.local"
+            password: "%3$s"
+    """
+        .formatted(nit, simulator.baseUri(), password);
+  }
+
   private void writeIssuers() {
     StringBuilder text = new StringBuilder("issuers:\n");
-    passwords.forEach((nit, password) ->
-        text.append(
-            """
-              "%1$s":
-                - provider: factus
-                  environment: simulator
-                  factus:
-                    base-uri: "%2$s"
-                    client-id: "client-%1$s"
-                    client-secret: "secret-%1$s"
-                    username: "%1$s@till.local"
-                    password: "%3$s"
-            """
-                .formatted(nit, simulator.baseUri(), password)));
-    if (passwords.isEmpty()) {
+    accounts.forEach((nit, account) -> text.append("  \"%s\":\n%s".formatted(nit, account)));
+    if (accounts.isEmpty()) {
       text.append("  {}\n");
     }
     try {
