@@ -34,6 +34,7 @@ class ApiDescriptionIT {
             SEARCH,
             SEARCH + "/{invoiceId}",
             SEARCH + "/{invoiceId}/xml",
+            SEARCH + "/{invoiceId}/application-response",
             SEARCH + "/{invoiceId}/attached-document",
             SEARCH + "/{invoiceId}/pdf",
             "/api/v1/audit/verify",

@@ -135,8 +135,6 @@ class IssuingTests {
         new AttachedDocument(
             "1",
             new IssueMoment(ISSUED.atOffset(IssueMoment.COLOMBIA)),
-            invoice.content().supplier(),
-            invoice.content().customer(),
             EnclosedDocument.of(signed.bytes()),
             ApplicationResponse.of(Containers.response(signed.code().value(), "02")));
 

@@ -34,6 +34,7 @@ final class RememberingDian implements AutoCloseable {
 
   private final FakeDian fake = new FakeDian();
   private final Map<String, String> numbers = new ConcurrentHashMap<>();
+  private final Map<String, String> documents = new ConcurrentHashMap<>();
   private final List<String> sent = new CopyOnWriteArrayList<>();
   private final Set<String> lost = ConcurrentHashMap.newKeySet();
 
@@ -63,6 +64,12 @@ final class RememberingDian implements AutoCloseable {
     if (action.contains("/" + Verdicts.STATUS)) {
       return known(request.element("wcf:trackId"));
     }
+    if (action.contains("/" + Verdicts.READ)) {
+      String xml = documents.get(request.element("wcf:trackId"));
+      return xml == null
+          ? Reply.empty(500)
+          : Verdicts.document(xml.getBytes(StandardCharsets.UTF_8));
+    }
     return action.contains("/" + Verdicts.RANGES)
         ? Verdicts.ranges(DianIssuers.TECHNICAL_KEY)
         : Reply.empty(500);
@@ -75,6 +82,7 @@ final class RememberingDian implements AutoCloseable {
     }
     String code = first(CODE, xml);
     numbers.put(code, first(NUMBER, xml));
+    documents.put(code, xml);
     return xml.contains("Referencia: " + ANSWER_LOST) && lost.add(code)
         ? Reply.reset()
         : Verdicts.accepted(Verdicts.SEND, code);

@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 /** The files that can be asked for, as the log names them. */
 enum FileKind {
   XML,
+  APPLICATION_RESPONSE,
   ATTACHED_DOCUMENT,
   PDF;
 

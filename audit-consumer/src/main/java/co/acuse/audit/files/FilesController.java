@@ -35,6 +35,12 @@ class FilesController {
     return archived(caller, invoiceId, FileKind.XML);
   }
 
+  @GetMapping("/api/v1/invoices/{invoiceId}/application-response")
+  ResponseEntity<byte[]> applicationResponse(
+      @AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {
+    return archived(caller, invoiceId, FileKind.APPLICATION_RESPONSE);
+  }
+
   @GetMapping("/api/v1/invoices/{invoiceId}/attached-document")
   ResponseEntity<byte[]> attachedDocument(
       @AuthenticationPrincipal Caller caller, @PathVariable UUID invoiceId) {

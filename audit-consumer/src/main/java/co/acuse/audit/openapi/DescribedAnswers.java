@@ -30,6 +30,7 @@ final class DescribedAnswers implements OpenApiCustomizer {
     example(api, Questions.VERIFY, "verify.json");
     example(api, Questions.OPERATOR_EVENTS, "operator-events.json");
     file(api, Questions.XML, "application/xml");
+    file(api, Questions.APPLICATION_RESPONSE, "application/xml");
     file(api, Questions.ATTACHED_DOCUMENT, "application/xml", "application/zip");
     file(api, Questions.PDF, "application/pdf");
   }

@@ -43,8 +43,12 @@ final class DescribedQuestions implements OpenApiCustomizer {
     about(api, Questions.SEARCH, "Search invoices").setParameters(FILTERS);
     about(api, Questions.INVOICE, "One invoice: status, document, submissions, files and timeline");
     about(api, Questions.XML, "The signed XML of an issued document");
+    about(
+        api,
+        Questions.APPLICATION_RESPONSE,
+        "The DIAN's signed answer, of documents that went straight to it");
     about(api, Questions.ATTACHED_DOCUMENT, "The attached document: the XML and the DIAN's answer");
-    about(api, Questions.PDF, "The PDF, fetched from the provider when it is first asked for");
+    about(api, Questions.PDF, "The PDF; from a provider, it is fetched when it is first asked for");
     about(api, Questions.VERIFY, "Whether a row of the log was changed or removed")
         .setParameters(CHAINS);
     about(api, Questions.OPERATOR_EVENTS, "What operators did, and what was refused at the door")

@@ -44,6 +44,8 @@ final class DescribedRefusals implements OpenApiCustomizer {
           List.of(Problems.BAD_REQUEST, Refusals.INVOICE_NOT_FOUND, Refusals.SUBMISSION_NOT_FOUND),
           Questions.XML,
           FILE,
+          Questions.APPLICATION_RESPONSE,
+          FILE,
           Questions.ATTACHED_DOCUMENT,
           FILE,
           Questions.PDF,

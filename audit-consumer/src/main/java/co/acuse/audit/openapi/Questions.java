@@ -10,6 +10,7 @@ final class Questions {
   static final String SEARCH = "/api/v1/invoices";
   static final String INVOICE = "/api/v1/invoices/{invoiceId}";
   static final String XML = INVOICE + "/xml";
+  static final String APPLICATION_RESPONSE = INVOICE + "/application-response";
   static final String ATTACHED_DOCUMENT = INVOICE + "/attached-document";
   static final String PDF = INVOICE + "/pdf";
   static final String VERIFY = "/api/v1/audit/verify";

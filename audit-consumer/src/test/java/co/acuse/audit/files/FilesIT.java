@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 @AuditIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -76,6 +77,26 @@ class FilesIT {
     HttpResponse<byte[]> attached = till().get(path(sale) + "/attached-document");
     assertThat(attached.body()).isEqualTo(xml);
     assertThat(attached.headers().firstValue("Content-Type")).contains("application/zip");
+  }
+
+  @Test
+  void handsOutEverythingOfADocumentStraightFromTheDian() {
+    SubmissionRequested sale = sale("ARCHIVO-6");
+    LifecycleFixture life = issued(sale);
+    publisher.event(
+        archived(
+            life,
+            file(Kind.XML, "a.xml", "xml".getBytes(UTF_8)),
+            file(Kind.APPLICATION_RESPONSE, "b.xml", "answer".getBytes(UTF_8)),
+            file(Kind.ATTACHED_DOCUMENT, "c.xml", "both".getBytes(UTF_8)),
+            file(Kind.PDF, "d.pdf", "paper".getBytes(UTF_8))));
+    till().await(path(sale), json -> json.get("files").size() == 4);
+
+    assertThat(text(sale, "/application-response")).isEqualTo("answer");
+    assertThat(text(sale, "/attached-document")).isEqualTo("both");
+    assertThat(text(sale, "/pdf")).isEqualTo("paper");
+    JsonNode verdict = till().json("/api/v1/audit/verify?invoice=" + sale.invoiceId());
+    assertThat(verdict.get("intact").asBoolean()).isTrue();
   }
 
   @Test
@@ -151,6 +172,10 @@ class FilesIT {
     publisher.event(life.issued("SETP-" + sale.invoice().referenceCode()));
     till().await(path(sale), json -> json.get("status").asString().equals("SUCCESS"));
     return life;
+  }
+
+  private String text(SubmissionRequested sale, String file) {
+    return new String(till().get(path(sale) + file).body(), UTF_8);
   }
 
   private static FilesArchived archived(LifecycleFixture life, ArchivedFile... files) {

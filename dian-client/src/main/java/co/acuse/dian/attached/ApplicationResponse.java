@@ -1,5 +1,10 @@
 package co.acuse.dian.attached;
 
+import co.acuse.dian.code.IssueMoment;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +17,8 @@ public final class ApplicationResponse {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern TIME =
       Pattern.compile("[0-9]{2}(:[0-9]{2}){2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+
+  private static final Pattern OFFSET = Pattern.compile("(Z|[+-][0-9]{2}:[0-9]{2})$");
 
   private final String xml;
   private final Set<String> documents;
@@ -55,6 +62,26 @@ public final class ApplicationResponse {
     if (!DATE.matcher(date).matches() || !TIME.matcher(time).matches()) {
       throw new IllegalArgumentException("The ApplicationResponse's date or time is none");
     }
+  }
+
+  /**
+   * When the DIAN validated.
+   *
+   * @throws IllegalArgumentException when it is a day or an hour that no calendar has
+   */
+  public Instant issued() {
+    try {
+      return hasOffset()
+          ? OffsetDateTime.parse(date + 'T' + time).toInstant()
+          : LocalDateTime.parse(date + 'T' + time).toInstant(IssueMoment.COLOMBIA);
+    } catch (DateTimeParseException _) {
+      throw new IllegalArgumentException("The ApplicationResponse's date or time is none");
+    }
+  }
+
+  /** Without one it is Colombian time. */
+  private boolean hasOffset() {
+    return OFFSET.matcher(time).find();
   }
 
   boolean isAbout(EnclosedDocument document) {

@@ -1,23 +1,18 @@
 package co.acuse.dian.attached;
 
 import co.acuse.dian.code.IssueMoment;
-import co.acuse.dian.document.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a container says and holds.
+ * What a container says and holds. It goes from the document's supplier to its customer.
  *
  * @param id the container's own, which the issuer chooses
  * @param issued when the container is issued and signed, not the document
- * @param sender the document's supplier
- * @param receiver the document's customer
  * @param response null for an invoice of type 04 alone, which the DIAN could not validate yet
  */
 public record AttachedDocument(
     String id,
     IssueMoment issued,
-    Party sender,
-    Party receiver,
     EnclosedDocument document,
     @Nullable ApplicationResponse response) {
 
@@ -30,19 +25,7 @@ public record AttachedDocument(
           "The container is issued on %s, before the document %s"
               .formatted(issued.date(), document.number()));
     }
-    refuseUnless("sender", sender, "supplier", document.supplier());
-    refuseUnless("receiver", receiver, "customer", document.customer());
     refuseOtherResponse(document, response);
-  }
-
-  /** One customer's document must not go out under another one's name. */
-  private static void refuseUnless(
-      String role, Party party, String documentsRole, @Nullable String inDocument) {
-    if (inDocument != null && !inDocument.equals(party.identification().number())) {
-      throw new IllegalArgumentException(
-          "The container's %s has another identification than the document's %s"
-              .formatted(role, documentsRole));
-    }
   }
 
   private static void refuseOtherResponse(

@@ -1,15 +1,9 @@
 package co.acuse.dian.attached;
 
-import co.acuse.dian.document.FiscalResponsibility;
-import co.acuse.dian.document.Identification;
-import co.acuse.dian.document.Party;
-import co.acuse.dian.document.VatRegime;
 import co.acuse.dian.xml.CanonicalDocument;
 import co.acuse.dian.xml.CanonicalWriter;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Writes a container (UBL 2.1, AttachedDocument), with an empty extension for its signature. */
 final class AttachedXml {
@@ -44,8 +38,8 @@ final class AttachedXml {
                 "ext:UBLExtension",
                 () -> xml.element("ext:ExtensionContent", xml::signaturePlace)));
     header(container);
-    xml.element("cac:SenderParty", () -> party(container.sender()));
-    xml.element("cac:ReceiverParty", () -> party(container.receiver()));
+    xml.element("cac:SenderParty", () -> party(container.document().supplier()));
+    xml.element("cac:ReceiverParty", () -> party(container.document().customer()));
     attachment(container.document().xml());
     ApplicationResponse response = container.response();
     if (response != null) {
@@ -67,36 +61,23 @@ final class AttachedXml {
     xml.leaf("cbc:ParentDocumentID", document.number());
   }
 
-  private void party(Party party) {
-    VatRegime regime = party.vatRegime();
+  private void party(EnclosedParty party) {
     xml.element(
         "cac:PartyTaxScheme",
         () -> {
-          xml.leaf("cbc:RegistrationName", party.registrationName());
-          identification(party.identification());
+          xml.leaf("cbc:RegistrationName", party.name());
+          xml.leaf("cbc:CompanyID", party.identification(), party.scheme());
           xml.leaf(
               "cbc:TaxLevelCode",
-              party.responsibilities().stream()
-                  .map(FiscalResponsibility::code)
-                  .collect(Collectors.joining(";")),
-              regime == null ? Map.of() : Map.of("listName", regime.code()));
+              party.responsibilities(),
+              party.regime().isEmpty() ? Map.of() : Map.of("listName", party.regime()));
           xml.element(
               "cac:TaxScheme",
               () -> {
-                xml.leaf("cbc:ID", party.tax().code());
-                xml.leaf("cbc:Name", party.tax().officialName());
+                xml.leaf("cbc:ID", party.taxCode());
+                xml.leaf("cbc:Name", party.taxName());
               });
         });
-  }
-
-  private void identification(Identification identification) {
-    SortedMap<String, String> attributes = new TreeMap<>();
-    attributes.put("schemeAgencyID", "195");
-    attributes.put("schemeName", identification.type().code());
-    identification
-        .checkDigit()
-        .ifPresent(digit -> attributes.put("schemeID", Integer.toString(digit)));
-    xml.leaf("cbc:CompanyID", identification.number(), attributes);
   }
 
   private void answered(EnclosedDocument document, ApplicationResponse response) {

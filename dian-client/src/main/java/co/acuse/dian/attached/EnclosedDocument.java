@@ -21,8 +21,8 @@ public final class EnclosedDocument {
   private final LocalDate issueDate;
   private final String environment;
   private final boolean ofDianContingency;
-  private final @Nullable String supplier;
-  private final @Nullable String customer;
+  private final EnclosedParty supplier;
+  private final EnclosedParty customer;
 
   private EnclosedDocument(EmbeddedXml.Fit embedded) {
     UblElement root = embedded.root();
@@ -33,8 +33,8 @@ public final class EnclosedDocument {
     this.issueDate = date(required(root, "IssueDate"));
     this.environment = required(root, "ProfileExecutionID");
     this.ofDianContingency = DIAN_CONTINGENCY.equals(optional(root, "InvoiceTypeCode"));
-    this.supplier = identification(root, "AccountingSupplierParty");
-    this.customer = identification(root, "AccountingCustomerParty");
+    this.supplier = party(root, "AccountingSupplierParty");
+    this.customer = party(root, "AccountingCustomerParty");
   }
 
   /**
@@ -42,7 +42,7 @@ public final class EnclosedDocument {
    *
    * @param signed UTF-8 without a byte order mark, as it was signed
    * @throws IllegalArgumentException when it is something else, or does not tell its number, CUFE
-   *     or CUDE and issue date
+   *     or CUDE, issue date and parties
    */
   public static EnclosedDocument of(byte[] signed) {
     EmbeddedXml.Fit embedded = EmbeddedXml.required("The document", signed);
@@ -86,18 +86,17 @@ public final class EnclosedDocument {
     return ofDianContingency;
   }
 
-  /** Identification of the supplier; null if the document does not tell one. */
-  @Nullable String supplier() {
+  EnclosedParty supplier() {
     return supplier;
   }
 
-  /** Identification of the customer; null if the document does not tell one. */
-  @Nullable String customer() {
+  EnclosedParty customer() {
     return customer;
   }
 
-  private static @Nullable String identification(UblElement root, String party) {
-    return optional(root, party, "Party", "PartyTaxScheme", "CompanyID");
+  private static EnclosedParty party(UblElement root, String role) {
+    return EnclosedParty.read(root, role)
+        .orElseThrow(() -> new IllegalArgumentException("The document must name one " + role));
   }
 
   private static String required(UblElement root, String name) {

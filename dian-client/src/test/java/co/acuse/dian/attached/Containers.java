@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.acuse.dian.code.IssueMoment;
 import co.acuse.dian.document.DianDocument;
-import co.acuse.dian.document.Sample;
 import co.acuse.dian.signature.JavasVerifier;
 import co.acuse.dian.signature.SignerRole;
 import co.acuse.dian.signature.TestKeys;
@@ -56,19 +55,31 @@ public final class Containers {
         .getBytes(UTF_8);
   }
 
-  /** A document by somebody else's software, without parties and signature. */
+  /** A document by somebody else's software, without signature. */
   static String foreign(String declaration, String note) {
     return declaration
         + """
         <fe:Invoice xmlns:fe="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" \
+        xmlns:a="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" \
         xmlns:b="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">\
         <b:ProfileExecutionID>2</b:ProfileExecutionID><b:ID>SETP1</b:ID>\
         <b:UUID schemeName="CUFE-SHA384">%s</b:UUID><b:IssueDate>2026-03-02</b:IssueDate>\
-        <b:Note>\
+        %s%s<b:Note>\
         """
-            .formatted(CUFE)
+            .formatted(
+                CUFE,
+                foreignParty("AccountingSupplierParty", "900508908"),
+                foreignParty("AccountingCustomerParty", "800199436"))
         + note
         + "</b:Note></fe:Invoice>";
+  }
+
+  private static String foreignParty(String role, String nit) {
+    return """
+    <a:%1$s><a:Party><a:PartyTaxScheme><b:RegistrationName>Otro %2$s</b:RegistrationName>\
+    <b:CompanyID schemeName="31">%2$s</b:CompanyID></a:PartyTaxScheme></a:Party></a:%1$s>\
+    """
+        .formatted(role, nit);
   }
 
   static SignedContainer of(byte[] document, byte @Nullable [] response) {
@@ -76,8 +87,6 @@ public final class Containers {
         new AttachedDocument(
             "AD-1",
             ISSUED,
-            Sample.supplier(),
-            Sample.companyCustomer(),
             EnclosedDocument.of(document),
             response == null ? null : ApplicationResponse.of(response)));
   }

@@ -3,11 +3,11 @@ package co.acuse.dian.attached;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import co.acuse.dian.code.IssueMoment;
 import co.acuse.dian.document.InvoiceType;
-import co.acuse.dian.document.Party;
 import co.acuse.dian.document.Sample;
 import co.acuse.dian.xml.SecureXml;
 import java.time.Instant;
@@ -71,12 +71,7 @@ class RefusalTests {
   void theAnswerToAnotherDocumentIsRefused() {
     var other = ApplicationResponse.of(Containers.response("d4".repeat(48), "02"));
 
-    refuses(
-        Sample.supplier(),
-        Sample.companyCustomer(),
-        DOCUMENT,
-        other,
-        "about another document than SETP990000001");
+    refuses(DOCUMENT, other, "about another document than SETP990000001");
   }
 
   @Test
@@ -84,33 +79,31 @@ class RefusalTests {
     var paper = Sample.fullInvoice(InvoiceType.ISSUER_CONTINGENCY);
 
     refuses(
-        paper.content().supplier(),
-        paper.content().customer(),
         EnclosedDocument.of(Containers.signed(paper)),
         null,
         "Give the ApplicationResponse of SETP990000003: only an invoice of type 04");
     refuses(
-        Sample.supplier(),
-        Sample.companyCustomer(),
         EnclosedDocument.of(Containers.signed(Sample.smallCreditNote())),
         null,
         "Give the ApplicationResponse of NC7");
   }
 
   @Test
-  void nobodyGetsAnothersDocument() {
-    refuses(
-        Sample.supplier(),
-        Party.finalConsumer(),
-        DOCUMENT,
-        RESPONSE,
-        "receiver has another identification than the document's customer");
-    refuses(
-        Sample.companyCustomer(),
-        Sample.companyCustomer(),
-        DOCUMENT,
-        RESPONSE,
-        "sender has another identification than the document's supplier");
+  void aDocumentThatDoesNotSayWhoseItIsIsRefused() {
+    String document = Containers.foreign("", "a");
+
+    refusesDocument(
+        document.replace("AccountingCustomerParty", "BuyerCustomerParty"),
+        "must name one AccountingCustomerParty");
+    refusesDocument(document.replace("CompanyID", "ID"), "must name one AccountingSupplierParty");
+  }
+
+  @Test
+  void theAnswersMomentIsReadWithAndWithoutOffset() {
+    assertThat(issued("09:05:11-05:00")).isEqualTo("2026-03-02T14:05:11Z");
+    assertThat(issued("09:05:11.7")).isEqualTo("2026-03-02T14:05:11.7Z");
+    assertThat(issued("14:05:11Z")).isEqualTo("2026-03-02T14:05:11Z");
+    assertThatIllegalArgumentException().isThrownBy(() -> issued("25:05:11-05:00"));
   }
 
   @Test
@@ -125,7 +118,7 @@ class RefusalTests {
 
   @Test
   void aContainerThatNobodyCouldReadIsNotWritten() {
-    String text = "a".repeat(SecureXml.MOST_BYTES - 1000);
+    String text = "a".repeat(SecureXml.MOST_BYTES - 2000);
     byte[] large = Containers.foreign("", text).getBytes(UTF_8);
     byte[] response = Containers.response(Containers.CUFE, "02");
 
@@ -135,19 +128,19 @@ class RefusalTests {
   }
 
   private static AttachedDocument container(String id, IssueMoment issued) {
-    return new AttachedDocument(
-        id, issued, Sample.supplier(), Sample.companyCustomer(), DOCUMENT, RESPONSE);
+    return new AttachedDocument(id, issued, DOCUMENT, RESPONSE);
+  }
+
+  private static Instant issued(String time) {
+    String response = new String(Containers.response(Containers.CUFE, "02"), UTF_8);
+    return ApplicationResponse.of(response.replace("09:05:11-05:00", time).getBytes(UTF_8))
+        .issued();
   }
 
   private static void refuses(
-      Party sender,
-      Party receiver,
-      EnclosedDocument document,
-      @Nullable ApplicationResponse response,
-      String message) {
+      EnclosedDocument document, @Nullable ApplicationResponse response, String message) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new AttachedDocument("1", Containers.ISSUED, sender, receiver, document, response))
+        .isThrownBy(() -> new AttachedDocument("1", Containers.ISSUED, document, response))
         .withMessageContaining(message);
   }
 

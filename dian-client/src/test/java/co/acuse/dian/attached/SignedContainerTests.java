@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.dian.document.DianDocument;
-import co.acuse.dian.document.Invoice;
 import co.acuse.dian.document.InvoiceType;
 import co.acuse.dian.document.Sample;
 import co.acuse.dian.packaging.FileNames;
 import co.acuse.dian.ubl.OfficialSchemas;
 import java.time.Year;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,10 +106,9 @@ class SignedContainerTests {
 
   @Test
   void inContingencyThereIsNoAnswerInIt() {
-    Invoice invoice = Sample.fullInvoice(InvoiceType.DIAN_CONTINGENCY);
-    byte[] document = Containers.signed(invoice);
+    byte[] document = Containers.signed(Sample.fullInvoice(InvoiceType.DIAN_CONTINGENCY));
 
-    byte[] signed = container(invoice, document, null).bytes();
+    byte[] signed = Containers.of(document, null).bytes();
 
     assertThat(contents(signed).document()).isEqualTo(document);
     assertThat(contents(signed).applicationResponse()).isEmpty();
@@ -131,8 +128,7 @@ class SignedContainerTests {
   @ParameterizedTest
   @MethodSource("documents")
   void theContainerOfEveryKindOfDocumentIsValidUbl(DianDocument document) {
-    byte[] signed =
-        container(document, Containers.signed(document), ApplicationResponse.of(RESPONSE)).bytes();
+    byte[] signed = Containers.of(Containers.signed(document), RESPONSE).bytes();
 
     assertThat(OfficialSchemas.complaints("AttachedDocument", signed)).isEmpty();
     assertThat(Containers.verified(signed)).isTrue();
@@ -158,7 +154,8 @@ class SignedContainerTests {
             "<cbc:ParentDocumentID>SETP990000001</cbc:ParentDocumentID>",
             "<cac:SenderParty><cac:PartyTaxScheme><cbc:RegistrationName>Café &amp; Año S.A.S.<",
             "schemeAgencyID=\"195\" schemeID=\"9\" schemeName=\"31\">900508908</cbc:CompanyID>",
-            "<cac:ReceiverParty>",
+            "<cac:ReceiverParty><cac:PartyTaxScheme><cbc:RegistrationName>Cliente S.A.<",
+            ">800199436</cbc:CompanyID>",
             "<cac:ParentDocumentLineReference><cbc:LineID>1<",
             "<cbc:ID>SETP990000001</cbc:ID><cbc:UUID schemeName=\"CUFE-SHA384\">a1a1",
             "<cbc:DocumentType>ApplicationResponse<",
@@ -195,19 +192,6 @@ class SignedContainerTests {
     assertThat(EnclosedDocument.of(DOCUMENT)).hasToString("EnclosedDocument[SETP990000001]");
     assertThat(ApplicationResponse.of(RESPONSE))
         .hasToString("ApplicationResponse[02, 2026-03-02 09:05:11-05:00]");
-  }
-
-  private static SignedContainer container(
-      DianDocument document, byte[] signed, @Nullable ApplicationResponse response) {
-    var content = document.content();
-    return Containers.of(
-        new AttachedDocument(
-            "AD-1",
-            Containers.ISSUED,
-            content.supplier(),
-            content.customer(),
-            EnclosedDocument.of(signed),
-            response));
   }
 
   private static Unpacked.Contents contents(byte[] container) {

@@ -1,6 +1,5 @@
 package co.acuse.submitter.archive;
 
-import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
 import co.acuse.edge.observability.LogContext;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.FetchedFile;
@@ -9,8 +8,8 @@ import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.FilesQueue;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,31 +35,28 @@ final class FileFetching {
   /** Says whether the next document of the same issuer can be tried now. */
   boolean fetch(Call call, FilesDue due) {
     try (var _ = LogContext.open().issuer(due.key().issuer()).invoice(due.key().invoiceId())) {
-      List<FetchedFile> fetched = new ArrayList<>();
-      for (Kind kind : files.kept(due.key().issuer())) {
-        switch (files.fetch(call, due, kind)) {
-          case Asked.Told<FetchedFile>(FetchedFile file) -> fetched.add(file);
-          case Asked.Absent<FetchedFile>(String why) -> {
-            return putOff(due, settings.waitAfter(due.tries()), kind, why, true);
-          }
-          case Asked.Unavailable<FetchedFile>(String why) -> {
-            return putOff(due, settings.waitAfter(due.tries()), kind, why, false);
-          }
-          case Asked.Denied<FetchedFile>(var denial, String why) -> {
-            return putOff(due, settings.longestWait(), kind, denial + ": " + why, false);
-          }
-          case Asked.Throttled<FetchedFile>(var until) -> {
-            Duration wait = Duration.between(clock.instant(), until);
-            return putOff(due, wait.isPositive() ? wait : Duration.ofSeconds(1), kind, "", false);
-          }
-        }
-      }
-      return queue.archived(due, Parcel.pack(fetched));
+      return switch (files.kept(call, due)) {
+        case Asked.Told<List<FetchedFile>>(var fetched) ->
+            queue.archived(due, Parcel.pack(fetched));
+        case Asked.Absent<List<FetchedFile>>(String why) ->
+            putOff(due, settings.waitAfter(due.tries()), why, true);
+        case Asked.Unavailable<List<FetchedFile>>(String why) ->
+            putOff(due, settings.waitAfter(due.tries()), why, false);
+        case Asked.Denied<List<FetchedFile>>(var denial, String why) ->
+            putOff(due, settings.longestWait(), denial + ": " + why, false);
+        case Asked.Throttled<List<FetchedFile>>(Instant until) ->
+            putOff(due, untilThen(until), "the account is at its limit", false);
+      };
     }
   }
 
-  private boolean putOff(FilesDue due, Duration wait, Kind kind, String why, boolean goOn) {
-    LOG.info("File {} not fetched, tried again in {}: {}", kind, wait, why);
+  private Duration untilThen(Instant until) {
+    Duration wait = Duration.between(clock.instant(), until);
+    return wait.isPositive() ? wait : Duration.ofSeconds(1);
+  }
+
+  private boolean putOff(FilesDue due, Duration wait, String why, boolean goOn) {
+    LOG.info("Files not fetched, tried again in {}: {}", wait, why);
     return queue.postpone(due, wait) && goOn;
   }
 }

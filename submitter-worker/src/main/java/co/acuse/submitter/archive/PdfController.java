@@ -1,7 +1,6 @@
 package co.acuse.submitter.archive;
 
 import co.acuse.contracts.identity.InvoiceId;
-import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
 import co.acuse.edge.problem.ProblemException;
 import co.acuse.edge.problem.Problems;
 import co.acuse.submitter.gateway.Asked;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Fetches a PDF when somebody asks for it; the audit keeps it from then on. */
+/** Gets a PDF when somebody asks for it; the audit keeps it from then on. */
 @RestController
 final class PdfController {
 
@@ -59,7 +58,7 @@ final class PdfController {
   }
 
   private ResponseEntity<byte[]> fetch(Call call, FilesDue document) {
-    return switch (files.fetch(call, document, Kind.PDF)) {
+    return switch (files.pdf(call, document)) {
       case Asked.Told<FetchedFile>(FetchedFile pdf) -> given(document, pdf);
       case Asked.Absent<FetchedFile> _ -> throw new ProblemException(FileProblems.NO_FILE);
       case Asked.Denied<FetchedFile> _ -> throw new ProblemException(FileProblems.ACCOUNT_REFUSED);

@@ -1,7 +1,5 @@
 package co.acuse.submitter.gateway;
 
-import co.acuse.contracts.identity.IssuerNit;
-import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.edge.issuers.ProviderSettings;
@@ -10,9 +8,9 @@ import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
-/** Fetches files from each issuer's own provider, by the settings in force. */
+/** Gets files from each issuer's own provider, by the settings in force. */
 final class IssuersFiles implements ProviderFiles {
 
   private final IssuerDirectory directory;
@@ -26,22 +24,22 @@ final class IssuersFiles implements ProviderFiles {
   }
 
   @Override
-  public List<ArchivedFile.Kind> kept(IssuerNit issuer) {
-    return of(issuer).map(own -> own.kept(issuer)).orElseGet(List::of);
+  public Asked<List<FetchedFile>> kept(Call call, FilesDue document) {
+    return at(document, own -> own.kept(call, document));
   }
 
   @Override
-  public Asked<FetchedFile> fetch(Call call, FilesDue document, ArchivedFile.Kind kind) {
-    return of(document.key().issuer())
-        .map(own -> own.fetch(call, document, kind))
-        .orElseGet(() -> new Asked.Absent<>("no provider is configured for the issuer"));
+  public Asked<FetchedFile> pdf(Call call, FilesDue document) {
+    return at(document, own -> own.pdf(call, document));
   }
 
-  private Optional<ProviderFiles> of(IssuerNit issuer) {
+  private <T> Asked<T> at(FilesDue document, Function<ProviderFiles, Asked<T>> question) {
     return directory
-        .find(issuer)
+        .find(document.key().issuer())
         .flatMap(found -> found.at(clock.instant()))
         .map(ProviderSettings::provider)
-        .map(files::get);
+        .map(files::get)
+        .map(question)
+        .orElseGet(() -> new Asked.Absent<>("no provider is configured for the issuer"));
   }
 }

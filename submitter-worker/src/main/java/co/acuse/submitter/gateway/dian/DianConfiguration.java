@@ -53,8 +53,8 @@ class DianConfiguration {
   }
 
   @Bean
-  DianFiles dianFiles(DianCalls calls) {
-    return new DianFiles(calls);
+  DianFiles dianFiles(DianAccounts accounts, DianCalls calls) {
+    return new DianFiles(accounts, calls);
   }
 
   @Bean

@@ -1,7 +1,8 @@
 package co.acuse.submitter.gateway.dian;
 
-import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
+import co.acuse.dian.Issuing;
+import co.acuse.dian.signature.SigningException;
 import co.acuse.dian.soap.DianService;
 import co.acuse.dian.soap.result.DianResult;
 import co.acuse.dian.soap.result.DianResult.Answered;
@@ -19,38 +20,83 @@ import co.acuse.submitter.submission.SubmissionOutcome.Denial;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Fetches from the DIAN the document as it has it, and its signed word on it, byte for byte. */
+/**
+ * Fetches from the DIAN the document as it has it, and its signed word on it, byte for byte; what a
+ * buyer gets is made of these two.
+ */
 final class DianFiles implements ProviderFiles {
 
+  private final DianAccounts accounts;
   private final DianCalls calls;
 
-  DianFiles(DianCalls calls) {
+  DianFiles(DianAccounts accounts, DianCalls calls) {
+    this.accounts = accounts;
     this.calls = calls;
   }
 
   @Override
-  public List<Kind> kept(IssuerNit issuer) {
-    return List.of(Kind.XML, Kind.APPLICATION_RESPONSE);
+  public Asked<List<FetchedFile>> kept(Call call, FilesDue document) {
+    return evidence(call, document)
+        .then(evidence ->
+            switch (accounts.of(document.key().issuer(), call.account())) {
+              case Opening.Refused(String why) -> new Asked.Denied<>(Denial.CREDENTIALS, why);
+              case Opening.Open account -> all(document, evidence, account.issuing());
+            });
   }
 
   @Override
-  public Asked<FetchedFile> fetch(Call call, FilesDue document, Kind kind) {
+  public Asked<FetchedFile> pdf(Call call, FilesDue document) {
+    return evidence(call, document)
+        .then(evidence ->
+            BuyersFiles.paper(document, evidence)
+                .<Asked<FetchedFile>>map(Asked.Told::new)
+                .orElseGet(() -> new Asked.Absent<>("the document cannot be put on paper")));
+  }
+
+  /** What cannot be made must not keep the evidence from the audit. */
+  private static Asked<List<FetchedFile>> all(
+      FilesDue document, Evidence evidence, Issuing issuing) {
+    try {
+      return new Asked.Told<>(
+          Stream.of(
+                  Optional.of(evidence.xml()),
+                  Optional.of(evidence.response()),
+                  BuyersFiles.container(document, evidence, issuing),
+                  BuyersFiles.paper(document, evidence))
+              .flatMap(Optional::stream)
+              .toList());
+    } catch (SigningException _) {
+      return new Asked.Unavailable<>("the issuer's key does not sign now");
+    }
+  }
+
+  private Asked<Evidence> evidence(Call call, FilesDue document) {
     String code = document.uniqueCode();
-    return switch (kind) {
-      case XML ->
-          ask(call, document, kind, dian -> dian.getXmlByDocumentKey(code).map(DianAsking::xml));
-      case APPLICATION_RESPONSE ->
-          ask(call, document, kind, dian -> dian.getStatus(code).map(DianFiles::response));
-      case PDF, ATTACHED_DOCUMENT -> new Asked.Absent<>("the DIAN makes no such file");
-    };
+    return ask(
+            call,
+            document,
+            dian -> dian.getXmlByDocumentKey(code).map(DianAsking::xml),
+            xml -> new FetchedFile(Kind.XML, document.number() + ".xml", xml))
+        .then(xml ->
+            ask(
+                    call,
+                    document,
+                    dian -> dian.getStatus(code).map(DianFiles::response),
+                    response ->
+                        new FetchedFile(
+                            Kind.APPLICATION_RESPONSE,
+                            document.number() + "-application-response.xml",
+                            response))
+                .then(response -> new Asked.Told<>(new Evidence(xml, response))));
   }
 
   private Asked<FetchedFile> ask(
       Call call,
       FilesDue document,
-      Kind kind,
-      Function<DianService, DianResult<Optional<ReturnedBytes>>> request) {
+      Function<DianService, DianResult<Optional<ReturnedBytes>>> request,
+      Function<byte[], FetchedFile> file) {
     Reply<Optional<ReturnedBytes>> reply =
         calls.errand(document.key().issuer(), Terms.of(call), request);
     return switch (reply) {
@@ -63,10 +109,9 @@ final class DianFiles implements ProviderFiles {
           new Asked.Unavailable<>(
               Answers.summary(failure.exchange(), FailureOutcomes.what(failure)));
       case Reply.Called<Optional<ReturnedBytes>>(
-              Answered<Optional<ReturnedBytes>>(var file, Exchange exchange)) ->
-          file.<Asked<FetchedFile>>map(bytes ->
-                  new Asked.Told<>(
-                      new FetchedFile(kind, name(document, kind), bytes.toByteArray())))
+              Answered<Optional<ReturnedBytes>>(var returned, Exchange exchange)) ->
+          returned
+              .<Asked<FetchedFile>>map(bytes -> new Asked.Told<>(file.apply(bytes.toByteArray())))
               .orElseGet(() -> new Asked.Absent<>(Answers.summary(exchange, "no such file")));
     };
   }
@@ -75,11 +120,5 @@ final class DianFiles implements ProviderFiles {
     return verdict instanceof Verdict.Accepted accepted
         ? Optional.ofNullable(accepted.applicationResponse())
         : Optional.empty();
-  }
-
-  private static String name(FilesDue document, Kind kind) {
-    return kind == Kind.APPLICATION_RESPONSE
-        ? document.number() + "-application-response.xml"
-        : document.number() + ".xml";
   }
 }

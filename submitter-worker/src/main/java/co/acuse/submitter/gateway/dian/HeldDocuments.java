@@ -5,6 +5,7 @@ import co.acuse.dian.soap.result.ReturnedBytes;
 import co.acuse.dian.soap.result.RuleMessage;
 import co.acuse.dian.xml.SecureXml;
 import co.acuse.dian.xml.UnreadableXmlException;
+import co.acuse.submitter.gateway.dian.xml.Elements;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.HeldDocument;
 import java.time.DateTimeException;

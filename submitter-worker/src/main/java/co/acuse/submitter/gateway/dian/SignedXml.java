@@ -4,6 +4,7 @@ import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.IssuedDocument.NumberingRange;
 import co.acuse.dian.packaging.FileKind;
 import co.acuse.dian.xml.SecureXml;
+import co.acuse.submitter.gateway.dian.xml.Elements;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

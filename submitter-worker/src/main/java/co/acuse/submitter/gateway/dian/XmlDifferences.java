@@ -1,6 +1,7 @@
 package co.acuse.submitter.gateway.dian;
 
 import co.acuse.dian.xml.SecureXml;
+import co.acuse.submitter.gateway.dian.xml.Elements;
 import co.acuse.submitter.submission.Difference;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package co.acuse.submitter.gateway.factus;
 
-import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
 import co.acuse.factus.call.CallOptions;
 import co.acuse.factus.document.Documents;
@@ -28,17 +27,21 @@ final class FactusFiles implements ProviderFiles {
   }
 
   @Override
-  public List<Kind> kept(IssuerNit issuer) {
-    return List.of(Kind.XML, Kind.ATTACHED_DOCUMENT);
+  public Asked<List<FetchedFile>> kept(Call call, FilesDue document) {
+    return fetch(call, document, Kind.XML)
+        .then(xml ->
+            fetch(call, document, Kind.ATTACHED_DOCUMENT)
+                .then(attached -> new Asked.Told<>(List.of(xml, attached))));
   }
 
   @Override
-  public Asked<FetchedFile> fetch(Call call, FilesDue document, Kind kind) {
+  public Asked<FetchedFile> pdf(Call call, FilesDue document) {
+    return fetch(call, document, Kind.PDF);
+  }
+
+  private Asked<FetchedFile> fetch(Call call, FilesDue document, Kind kind) {
     DocumentKey key = document.key();
     String number = document.number();
-    if (kind == Kind.APPLICATION_RESPONSE) {
-      return new Asked.Absent<>("Factus gives it inside the attached document only");
-    }
     Reply<FactusFile> reply =
         calls.errand(
             key.issuer(),

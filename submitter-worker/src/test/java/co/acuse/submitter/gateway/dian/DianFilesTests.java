@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
+import co.acuse.dian.attached.Unpacked;
+import co.acuse.dian.attached.Unpacking;
+import co.acuse.dian.signature.JavasVerifier;
+import co.acuse.dian.signature.TestKeys;
 import co.acuse.dian.soap.testing.Reply;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.FetchedFile;
@@ -13,6 +17,7 @@ import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.FrozenRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,8 @@ class DianFilesTests {
     frozen = dian.frozen(InvoiceFixture.aSale());
     String cufe = SignedXml.read(frozen.bytes()).code();
     issued = new FilesDue(ScriptedDian.key(InvoiceFixture.aSale()), "SETP990000001", cufe, 0);
+    dian.answers(READ, Verdicts.document(frozen.bytes()));
+    dian.answers(STATUS, Verdicts.accepted(STATUS, cufe));
   }
 
   @AfterEach
@@ -40,46 +47,91 @@ class DianFilesTests {
   }
 
   @Test
-  void fetchesTheDocumentByteForByte() {
-    dian.answers(READ, Verdicts.document(frozen.bytes()));
+  void keepsWhatTheDianHoldsByteForByteAndWhatTheBuyerGets() {
+    List<FetchedFile> files = told(kept());
 
-    FetchedFile file = told(fetch(Kind.XML));
-
-    assertThat(file.content()).isEqualTo(frozen.bytes());
-    assertThat(file.name()).isEqualTo("SETP990000001.xml");
+    assertThat(files)
+        .extracting(FetchedFile::kind)
+        .containsExactly(Kind.XML, Kind.APPLICATION_RESPONSE, Kind.ATTACHED_DOCUMENT, Kind.PDF);
+    assertThat(files)
+        .extracting(FetchedFile::name)
+        .containsExactly(
+            "SETP990000001.xml",
+            "SETP990000001-application-response.xml",
+            "SETP990000001-attached-document.xml",
+            "SETP990000001.pdf");
+    assertThat(files.getFirst().content()).isEqualTo(frozen.bytes());
+    assertThat(new String(files.get(1).content(), StandardCharsets.UTF_8))
+        .startsWith("<ApplicationResponse");
+    assertThat(dian.asked()).containsExactly(READ, STATUS);
   }
 
   @Test
-  void fetchesTheDiansWordOnIt() {
-    dian.answers(STATUS, Verdicts.accepted(STATUS, issued.uniqueCode()));
+  void theAttachedDocumentHoldsBothAndIsSignedByTheIssuer() {
+    List<FetchedFile> files = told(kept());
 
-    FetchedFile file = told(fetch(Kind.APPLICATION_RESPONSE));
+    byte[] container = files.get(2).content();
 
-    assertThat(new String(file.content(), StandardCharsets.UTF_8))
-        .startsWith("<ApplicationResponse");
+    assertThat(Unpacking.of(container))
+        .isInstanceOfSatisfying(
+            Unpacked.Contents.class,
+            contents -> {
+              assertThat(contents.document()).isEqualTo(files.get(0).content());
+              assertThat(contents.applicationResponse()).hasValue(files.get(1).content());
+            });
+    assertThat(JavasVerifier.accepts(container, TestKeys.key().certificate().getPublicKey()))
+        .isTrue();
+    assertThat(new String(container, StandardCharsets.UTF_8))
+        .contains("<cbc:IssueTime>12:00:03-05:00<", "<cbc:ID>AD-SETP990000001<");
+  }
+
+  @Test
+  void makingThemAgainGivesTheSameBytes() {
+    List<FetchedFile> first = told(kept());
+    List<FetchedFile> second = told(kept());
+
+    assertThat(second.get(2).content()).isEqualTo(first.get(2).content());
+    assertThat(second.get(3).content()).isEqualTo(first.get(3).content());
+  }
+
+  @Test
+  void whatCannotBeMadeKeepsNothingElseFromTheAudit() {
+    dian.answers(STATUS, Verdicts.unreadable(STATUS, issued.uniqueCode()));
+
+    assertThat(told(kept()))
+        .extracting(FetchedFile::kind)
+        .containsExactly(Kind.XML, Kind.APPLICATION_RESPONSE);
+  }
+
+  @Test
+  void makesAPdfForWhoAsks() {
+    FetchedFile pdf = told(dian.files().pdf(ScriptedDian.live(), issued));
+
+    assertThat(pdf.kind()).isEqualTo(Kind.PDF);
+    assertThat(new String(pdf.content(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
   }
 
   @Test
   void saysThatAFileIsNotThere() {
     dian.answers(READ, Verdicts.noDocument());
 
-    assertThat(fetch(Kind.XML)).isInstanceOf(Asked.Absent.class);
-    assertThat(fetch(Kind.PDF)).isInstanceOf(Asked.Absent.class);
+    assertThat(kept()).isInstanceOf(Asked.Absent.class);
+    assertThat(dian.files().pdf(ScriptedDian.live(), issued)).isInstanceOf(Asked.Absent.class);
   }
 
   @Test
   void knowsNothingWhileTheDianIsAway() {
     dian.answers(READ, Reply.html(503));
 
-    assertThat(fetch(Kind.XML)).isInstanceOf(Asked.Unavailable.class);
+    assertThat(kept()).isInstanceOf(Asked.Unavailable.class);
   }
 
-  private Asked<FetchedFile> fetch(Kind kind) {
-    return dian.files().fetch(ScriptedDian.live(), issued, kind);
+  private Asked<List<FetchedFile>> kept() {
+    return dian.files().kept(ScriptedDian.live(), issued);
   }
 
-  private static FetchedFile told(Asked<FetchedFile> asked) {
+  private static <T> T told(Asked<T> asked) {
     assertThat(asked).isInstanceOf(Asked.Told.class);
-    return ((Asked.Told<FetchedFile>) asked).value();
+    return ((Asked.Told<T>) asked).value();
   }
 }

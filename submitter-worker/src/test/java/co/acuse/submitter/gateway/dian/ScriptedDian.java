@@ -55,7 +55,7 @@ public final class ScriptedDian implements AutoCloseable {
     var calls = new DianCalls(accounts, circuit, CallTraces.none(), new SimpleMeterRegistry());
     this.gateway = new DianGateway(accounts, calls, circuit, tuning.maxInFlight(), clock);
     this.office = new DianOffice(accounts, calls, clock);
-    this.files = new DianFiles(calls);
+    this.files = new DianFiles(accounts, calls);
     fake.decides(request -> replies.getOrDefault(operation(request), Reply.empty(500)));
     issuers.set(ISSUER, DianIssuers.settings(directory, ISSUER, fake.uri()));
   }

@@ -11,16 +11,8 @@ public final class Verdicts {
 
   public static final String SEND = "SendBillSync";
   public static final String STATUS = "GetStatus";
-  static final String READ = "GetXmlByDocumentKey";
+  public static final String READ = "GetXmlByDocumentKey";
   public static final String RANGES = "GetNumberingRange";
-
-  private static final String APPLICATION_RESPONSE =
-      """
-      <ApplicationResponse xmlns="urn:oasis:names:specification:ubl:schema:xsd:ApplicationResponse-2" \
-      xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">\
-      <cbc:IssueDate>2026-03-16</cbc:IssueDate><cbc:IssueTime>12:00:03-05:00</cbc:IssueTime>\
-      </ApplicationResponse>\
-      """;
 
   private Verdicts() {}
 
@@ -30,7 +22,16 @@ public final class Verdicts {
             .message("La Factura electrónica SETP990000001, ha sido autorizada.")
             .rule("Regla: FAJ43b, Notificación: Nombre informado No corresponde al registrado")
             .key(code)
-            .file(APPLICATION_RESPONSE.getBytes(StandardCharsets.UTF_8))
+            .file(applicationResponse(code))
+            .answering(operation));
+  }
+
+  /** Accepted, with an answer that is no ApplicationResponse. */
+  static Reply unreadable(String operation, String code) {
+    return Reply.soap(
+        ResponseXml.valid("00", "Procesado Correctamente.")
+            .key(code)
+            .file("no XML".getBytes(StandardCharsets.UTF_8))
             .answering(operation));
   }
 
@@ -54,8 +55,8 @@ public final class Verdicts {
     return Reply.soap(ResponseXml.invalid(code, description).answering(operation));
   }
 
-  /** The document under another code, as GetXmlByDocumentKey gives it. */
-  static Reply document(byte[] xml) {
+  /** A document, as GetXmlByDocumentKey gives it. */
+  public static Reply document(byte[] xml) {
     return Reply.soap(
         Envelopes.of(
             READ,
@@ -85,5 +86,20 @@ public final class Verdicts {
             <b:TechnicalKey>%s</b:TechnicalKey></b:NumberRangeResponse></b:ResponseList>\
             """
                 .formatted(technicalKey)));
+  }
+
+  /** The DIAN's word that it validated, as short as can be. */
+  private static byte[] applicationResponse(String code) {
+    return """
+    <ApplicationResponse xmlns="urn:oasis:names:specification:ubl:schema:xsd:ApplicationResponse-2" \
+    xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" \
+    xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">\
+    <cbc:IssueDate>2026-03-16</cbc:IssueDate><cbc:IssueTime>12:00:03-05:00</cbc:IssueTime>\
+    <cac:DocumentResponse><cac:Response><cbc:ResponseCode>02</cbc:ResponseCode></cac:Response>\
+    <cac:DocumentReference><cbc:UUID>%s</cbc:UUID></cac:DocumentReference></cac:DocumentResponse>\
+    </ApplicationResponse>\
+    """
+        .formatted(code)
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.IssuerNit;
-import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.BreakerSettings;
 import co.acuse.submitter.submission.DocumentKey;
@@ -65,10 +64,8 @@ class BreakerWithFactusTests {
     assertThat(
             factus
                 .files()
-                .fetch(
-                    SimulatedFactus.live(),
-                    new FilesDue(key(one, "VENTA-1"), "SETP1", "cufe", 0),
-                    ArchivedFile.Kind.XML))
+                .kept(
+                    SimulatedFactus.live(), new FilesDue(key(one, "VENTA-1"), "SETP1", "cufe", 0)))
         .isInstanceOf(Asked.Unavailable.class);
     assertThat(seen(one)).isEqualTo(seen);
 

@@ -1,4 +1,4 @@
-package co.acuse.submitter.gateway.dian;
+package co.acuse.submitter.gateway.dian.xml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The way through the elements of an XML document, by their local names. */
-final class Elements {
+public final class Elements {
 
   private Elements() {}
 
-  static List<Element> children(Element parent) {
+  /** Those right below another. */
+  public static List<Element> children(Element parent) {
     List<Element> children = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element child) {
@@ -21,8 +22,21 @@ final class Elements {
     return children;
   }
 
+  /** All elements at a path below another. */
+  public static List<Element> all(Element start, String... path) {
+    List<Element> found = List.of(start);
+    for (String name : path) {
+      found =
+          found.stream()
+              .flatMap(parent -> children(parent).stream())
+              .filter(child -> name.equals(child.getLocalName()))
+              .toList();
+    }
+    return found;
+  }
+
   /** The first element at a path below another. */
-  static Optional<Element> find(Element start, String... path) {
+  public static Optional<Element> find(Element start, String... path) {
     Optional<Element> found = Optional.of(start);
     for (String name : path) {
       found =
@@ -35,7 +49,7 @@ final class Elements {
   }
 
   /** Its text without the space around it; empty when there is none. */
-  static Optional<String> text(Element start, String... path) {
+  public static Optional<String> text(Element start, String... path) {
     return find(start, path)
         .map(element -> element.getTextContent().strip())
         .filter(text -> !text.isEmpty());
