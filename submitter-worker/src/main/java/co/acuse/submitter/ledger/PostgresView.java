@@ -9,6 +9,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.DocumentNumber;
+import co.acuse.submitter.submission.DocumentStamp;
 import co.acuse.submitter.submission.FrozenRequest;
 import co.acuse.submitter.submission.Issue;
 import co.acuse.submitter.submission.LedgerView;
@@ -33,7 +34,7 @@ final class PostgresView implements LedgerView {
       "SELECT submission_id, requested FROM submission WHERE submission_id = ANY(:ids)";
 
   private static final String FROZEN =
-      "SELECT frozen, frozen_sha256 FROM submission WHERE submission_id = :id";
+      "SELECT frozen, frozen_sha256, frozen_stamp FROM submission WHERE submission_id = :id";
 
   private static final String SIBLING =
       """
@@ -93,10 +94,16 @@ final class PostgresView implements LedgerView {
 
   @Override
   public FrozenRequest frozen(SubmissionId submission) {
-    return jdbc.sql(FROZEN)
-        .param("id", submission.value())
-        .query((row, _) -> new FrozenRequest(row.getBytes("frozen"), row.getString(2)))
-        .single();
+    return jdbc.sql(FROZEN).param("id", submission.value()).query((row, _) -> frozen(row)).single();
+  }
+
+  private static FrozenRequest frozen(ResultSet row) throws SQLException {
+    byte[] bytes = row.getBytes("frozen");
+    String stamp = row.getString("frozen_stamp");
+    return new FrozenRequest(
+        bytes == null ? new byte[0] : bytes,
+        row.getString("frozen_sha256"),
+        stamp == null ? null : ContractJson.mapper().readValue(stamp, DocumentStamp.class));
   }
 
   @Override

@@ -83,15 +83,31 @@ final class Sending {
     return switch (surroundings.gatewayOf(account).numbering(requested)) {
       case Numbering.ByProvider _ ->
           freeze(file, account, new FreezeOrder(requested, invoice, null, file.now()));
-      case Numbering.ByAcuse(var series) ->
-          file.ledger()
-              .holdNumber(file.key(), account.provider(), series)
-              .map(number ->
-                  freeze(file, account, new FreezeOrder(requested, invoice, number, file.now())))
-              .orElseGet(() -> notYet(file, usedUp(series)));
+      case Numbering.ByAcuse(var series) -> number(file, account, requested, invoice, series);
       case Numbering.Inexpressible(var reasons) -> refused(file, reasons);
       case Numbering.NotYet(var reason) -> notYet(file, reason);
     };
+  }
+
+  /** A number is taken only for what can be said: what is refused later leaves a gap. */
+  private Order number(
+      DocumentFile file,
+      Account account,
+      SubmissionRequested requested,
+      @Nullable ReferencedInvoice invoice,
+      List<Series> series) {
+    Series first = series.getFirst();
+    var trial = new FreezeOrder(requested, invoice, first.number(first.start()), file.now());
+    return surroundings
+        .gatewayOf(account)
+        .withheld(trial)
+        .map(withheld -> withheld(file, withheld))
+        .or(() ->
+            file.ledger()
+                .holdNumber(file.key(), account.provider(), series)
+                .map(number ->
+                    freeze(file, account, new FreezeOrder(requested, invoice, number, file.now()))))
+        .orElseGet(() -> notYet(file, usedUp(series)));
   }
 
   private Order freeze(DocumentFile file, Account account, FreezeOrder order) {
@@ -102,6 +118,12 @@ final class Sending {
         file.dealings().freezeAgain = false;
         yield frozen(file, file.requireActive(), account);
       }
+      case Freezing.Withheld withheld -> withheld(file, withheld);
+    };
+  }
+
+  private Order withheld(DocumentFile file, Freezing.Withheld withheld) {
+    return switch (withheld) {
       case Freezing.Inexpressible(var reasons) -> refused(file, reasons);
       case Freezing.NotYet(var reason) -> notYet(file, reason);
     };

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The numbers that the ledger without a database has given. */
 final class GivenNumbers {
@@ -64,9 +64,9 @@ final class GivenNumbers {
   }
 
   private static Optional<Long> next(SortedMap<Long, Optional<InvoiceId>> given, Series series) {
-    return LongStream.of(given.isEmpty() ? 0 : given.lastKey())
-        .map(last -> Math.max(last + 1, series.first()))
-        .boxed()
+    SortedMap<Long, Optional<InvoiceId>> ofRange = given.subMap(series.first(), series.last() + 1);
+    return Stream.of(ofRange.isEmpty() ? series.first() : ofRange.lastKey() + 1)
+        .map(following -> Math.max(following, series.start()))
         .filter(series::has)
         .findFirst();
   }

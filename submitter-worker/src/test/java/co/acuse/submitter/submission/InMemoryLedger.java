@@ -598,6 +598,28 @@ public final class InMemoryLedger
   @Override
   public void finish() {}
 
+  /** Drops what nobody will be asked about any more, without waiting for days. */
+  synchronized void keepHouse() {
+    rows.replaceAll((_, row) -> {
+      FrozenRequest frozen = row.frozen();
+      return frozen == null || !isOver(row.requested().invoiceId())
+          ? row
+          : new Row(
+              row.entry(),
+              row.requested(),
+              new FrozenRequest(new byte[0], frozen.sha256(), frozen.stamp()));
+    });
+  }
+
+  private boolean isOver(InvoiceId id) {
+    DocumentSnapshot known = document(id);
+    Dealings dealings = known.dealings();
+    boolean answered = !dealings.unanswered && !dealings.conflicted;
+    return known.schedule().turn() == Turn.NONE
+        && entries(id).stream().noneMatch(SubmissionEntry::isUnfinished)
+        && (known.stage() == Stage.ISSUED || answered);
+  }
+
   /** Everything told so far, in order. */
   public synchronized List<InvoiceEvent> events() {
     return outbox.stream().map(Written::event).toList();

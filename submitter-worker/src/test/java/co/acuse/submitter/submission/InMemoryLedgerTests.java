@@ -32,4 +32,9 @@ class InMemoryLedgerTests extends LedgerContract {
   protected AccountStandings standings() {
     return ledger;
   }
+
+  @Override
+  protected void keepHouse() {
+    ledger.keepHouse();
+  }
 }

@@ -36,6 +36,7 @@ public abstract class LedgerContract {
   protected static final Instant SOLD = InvoiceFixture.ACCEPTED_AT;
   protected static final Duration LEASE = Duration.ofSeconds(45);
   private static final Account ACCOUNT = new Account(Provider.FACTUS, "tienda", "simulator");
+  private static final DocumentStamp STAMP = new DocumentStamp("SETP1", "c".repeat(96), SOLD);
 
   protected abstract Ledger ledger();
 
@@ -46,6 +47,9 @@ public abstract class LedgerContract {
   protected abstract Outbox outbox();
 
   protected abstract AccountStandings standings();
+
+  /** Drops what finished documents no longer need, however short a while ago they ended. */
+  protected abstract void keepHouse();
 
   private final Decisions decisions =
       new Decisions(
@@ -553,6 +557,118 @@ public abstract class LedgerContract {
     assertThat(number(lease, next, "SETP", 1, 9)).contains("SETP2");
   }
 
+  @Test
+  void givesALowerRangeItsOwnNumbersThoughAHigherOneOfItsPrefixWasBegun() {
+    SubmissionRequested[] sales = new SubmissionRequested[3];
+    for (int i = 0; i < sales.length; i++) {
+      sales[i] = Sales.sale("V-" + i, "good", i + 1, SOLD);
+    }
+    insert(sales);
+    Lease lease = acquire("one").lease();
+
+    assertThat(number(lease, sales[0], "SETP", 501, 900)).contains("SETP501");
+    assertThat(number(lease, sales[1], "SETP", 1, 500)).contains("SETP1");
+    assertThat(number(lease, sales[2], "SETP", 501, 900)).contains("SETP502");
+  }
+
+  @Test
+  void beginsARangeWhereOthersLeftOffAndNeverGoesBack() {
+    SubmissionRequested[] sales = new SubmissionRequested[4];
+    for (int i = 0; i < sales.length; i++) {
+      sales[i] = Sales.sale("V-" + i, "good", i + 1, SOLD);
+    }
+    insert(sales);
+    Lease lease = acquire("one").lease();
+
+    assertThat(number(lease, sales[0], List.of(new Series("SETP", 1, 5, 900)))).contains("SETP5");
+    assertThat(number(lease, sales[1], List.of(new Series("SETP", 1, 8, 900)))).contains("SETP8");
+    assertThat(number(lease, sales[2], List.of(new Series("SETP", 1, 900)))).contains("SETP9");
+    assertThat(number(lease, sales[3], List.of(new Series("SETP", 1, 9, 9)))).isEmpty();
+  }
+
+  @Test
+  void dropsTheBytesOfAFailedSaleAndKeepsWhatItIsKnownBy() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    refuse(lease, sale);
+    freeze(lease, sale, new FrozenRequest(new byte[] {1}, "sha", STAMP));
+
+    keepHouse();
+
+    assertThat(frozen(lease, sale))
+        .singleElement()
+        .satisfies(request -> {
+          assertThat(request.isDropped()).isTrue();
+          assertThat(request.sha256()).isEqualTo("sha");
+          assertThat(request.stamp()).isEqualTo(STAMP);
+        });
+  }
+
+  @Test
+  void keepsTheBytesOfAFailedSaleThatMayHaveBeenSent() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    losesSight(lease, sale);
+    refuse(lease, sale);
+    freeze(lease, sale, new FrozenRequest(new byte[] {1}, "sha", STAMP));
+    park(lease, sale, Turn.NONE, null, false);
+
+    keepHouse();
+
+    assertThat(frozen(lease, sale))
+        .singleElement()
+        .satisfies(request -> {
+          assertThat(request.bytes()).containsExactly(1);
+          assertThat(request.stamp()).isEqualTo(STAMP);
+        });
+  }
+
+  @Test
+  void dropsTheBytesOfAnIssuedSaleWhoseAnswerWasLost() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    losesSight(lease, sale);
+    issue(lease, sale, "SETP1");
+
+    keepHouse();
+
+    assertThat(frozen(lease, sale))
+        .singleElement()
+        .satisfies(request -> assertThat(request.isDropped()).isTrue());
+  }
+
+  private void losesSight(Lease lease, SubmissionRequested sale) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.dealings().lostSight();
+              return file;
+            });
+  }
+
+  private void freeze(Lease lease, SubmissionRequested sale, FrozenRequest request) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.freeze(file.activeOrLast(), request);
+              return file;
+            });
+  }
+
+  private List<FrozenRequest> frozen(Lease lease, SubmissionRequested sale) {
+    return ledger().revise(lease, sale.invoiceId(), DocumentFile::frozenRequests).orElseThrow();
+  }
+
   protected void refuse(Lease lease, SubmissionRequested sale) {
     submit(
         lease,
@@ -579,7 +695,7 @@ public abstract class LedgerContract {
         .orElseThrow();
   }
 
-  private Optional<String> number(Lease lease, SubmissionRequested sale, List<Series> series) {
+  protected Optional<String> number(Lease lease, SubmissionRequested sale, List<Series> series) {
     return ledger()
         .revise(
             lease,
