@@ -5,6 +5,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.DocumentNumber;
 import co.acuse.submitter.submission.Series;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,6 +65,16 @@ final class PostgresNumbers {
       RETURNING number
       """;
 
+  private static final String HOLD_TOLD =
+      """
+      INSERT INTO held_number AS h
+        (issuer, provider, document_type, prefix, number, invoice_id, held_at)
+      VALUES (:issuer, :provider, :type, :prefix, :number, :invoice, :told)
+          ON CONFLICT (issuer, provider, document_type, prefix, number)
+          DO UPDATE SET invoice_id = excluded.invoice_id, held_at = excluded.held_at
+             WHERE h.held_at <= excluded.held_at
+      """;
+
   private final JdbcClient jdbc;
 
   PostgresNumbers(JdbcClient jdbc) {
@@ -90,6 +101,27 @@ final class PostgresNumbers {
   void giveBack(InvoiceId document) {
     jdbc.sql("UPDATE held_number SET invoice_id = NULL WHERE invoice_id = :invoice")
         .param("invoice", document.value())
+        .update();
+  }
+
+  void holdTold(DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
+    jdbc.sql(HOLD_TOLD)
+        .param("issuer", document.issuer().value())
+        .param("provider", provider.name())
+        .param("type", document.type().name())
+        .param("prefix", number.prefix())
+        .param("number", number.number())
+        .param("invoice", document.invoiceId().value())
+        .param("told", Sql.time(toldAt))
+        .update();
+  }
+
+  void giveBackTold(InvoiceId document, Instant toldAt) {
+    jdbc.sql(
+            "UPDATE held_number SET invoice_id = NULL, held_at = :told"
+                + " WHERE invoice_id = :invoice AND held_at <= :told")
+        .param("invoice", document.value())
+        .param("told", Sql.time(toldAt))
         .update();
   }
 

@@ -5,11 +5,11 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.DocumentNumber;
-import co.acuse.submitter.submission.DocumentStamp;
 import co.acuse.submitter.submission.FrozenRequest;
 import co.acuse.submitter.submission.Issue;
 import co.acuse.submitter.submission.LedgerView;
@@ -17,6 +17,7 @@ import co.acuse.submitter.submission.Series;
 import co.acuse.submitter.submission.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,17 @@ final class PostgresView implements LedgerView {
   public Optional<DocumentNumber> holdNumber(
       DocumentKey document, Provider provider, List<Series> series) {
     return new PostgresNumbers(jdbc).hold(document, provider, series);
+  }
+
+  @Override
+  public void holdTold(
+      DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
+    new PostgresNumbers(jdbc).holdTold(document, provider, number, toldAt);
+  }
+
+  @Override
+  public void giveBackTold(InvoiceId document, Instant toldAt) {
+    new PostgresNumbers(jdbc).giveBackTold(document, toldAt);
   }
 
   @Override

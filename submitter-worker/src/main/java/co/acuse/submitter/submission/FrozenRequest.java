@@ -1,5 +1,6 @@
 package co.acuse.submitter.submission;
 
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -44,9 +44,14 @@ final class Sending {
     };
   }
 
-  /** Before anything has left, the settings of the moment count: ranges too have a valid-from. */
+  /**
+   * Before anything has left, the settings of the moment count: ranges too have a valid-from. What
+   * a lost ledger sent is asked for by its stamp; not found, it is frozen anew under its number.
+   */
   private static boolean isFrozenForGood(DocumentFile file, SubmissionEntry active) {
-    return !file.dealings().freezeAgain && (active.attempts() > 0 || file.dealings().lookFirst);
+    return !file.dealings().freezeAgain
+        && (file.dealings().lookFirst
+            || (active.attempts() > 0 && !file.frozenRequest(active).isDropped()));
   }
 
   private Order unheard(DocumentFile file, SubmissionEntry active, InvoiceId id) {
@@ -171,7 +176,7 @@ final class Sending {
     dealings.notFound = 0;
     dealings.request = request;
     begin(file, Stage.SENDING, request);
-    file.journal().attemptStarted(counted, request, bytes.sha256(), account.provider());
+    file.journal().attemptStarted(counted, request, bytes, account.provider());
     return new Order.Post(request, bytes);
   }
 
@@ -186,7 +191,7 @@ final class Sending {
     SentRequest repeated = request.repeated();
     file.put(counted);
     file.dealings().request = repeated;
-    file.journal().attemptStarted(counted, repeated, sent.bytes().sha256(), account.provider());
+    file.journal().attemptStarted(counted, repeated, sent.bytes(), account.provider());
     return sent;
   }
 

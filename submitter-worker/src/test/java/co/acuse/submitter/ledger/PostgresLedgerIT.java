@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import co.acuse.contracts.identity.TimeOrderedUuids;
 import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.BudgetUse;
 import co.acuse.submitter.submission.Gap;
@@ -227,5 +228,10 @@ class PostgresLedgerIT extends LedgerContract {
   @Override
   protected void keepHouse() {
     new Housekeeping(jdbc, Duration.ZERO, Duration.ZERO).tidy();
+  }
+
+  @Override
+  protected RestoredLedger restored() {
+    return new PostgresRestoredLedger(jdbc, transactions);
   }
 }

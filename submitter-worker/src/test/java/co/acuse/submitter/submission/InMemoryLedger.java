@@ -300,6 +300,17 @@ public final class InMemoryLedger
       }
 
       @Override
+      public void holdTold(
+          DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
+        givenNumbers.holdTold(document, provider, number, toldAt);
+      }
+
+      @Override
+      public void giveBackTold(InvoiceId document, Instant toldAt) {
+        givenNumbers.giveBack(document);
+      }
+
+      @Override
       public boolean isSuspended(IssuerNit issuer) {
         return suspensions.containsKey(issuer) && suspensions.get(issuer).retryAt() != null;
       }
@@ -492,6 +503,18 @@ public final class InMemoryLedger
   }
 
   @Override
+  public synchronized List<Pending> unpublishedOf(IssuerNit issuer, InvoiceId document) {
+    List<Pending> pending = new ArrayList<>();
+    for (int i = 0; i < outbox.size(); i++) {
+      InvoiceEvent event = outbox.get(i).event();
+      if (event.header().invoiceId().equals(document) && !published.contains((long) i)) {
+        pending.add(new Pending(i, Wire.encode(event, "/submitter-worker")));
+      }
+    }
+    return pending;
+  }
+
+  @Override
   public synchronized void published(Lease lease, List<Long> acknowledged) {
     if (isInForce(lease)) {
       published.addAll(acknowledged);
@@ -593,6 +616,17 @@ public final class InMemoryLedger
         .map(row -> row.requested().invoice())
         .forEach(invoice -> unfinished.put(invoice.id(), invoice.issuer()));
     return unfinished;
+  }
+
+  @Override
+  public boolean toldNumbersFirst() {
+    return true;
+  }
+
+  @Override
+  public synchronized void freeUntold(
+      IssuerNit issuer, Provider provider, DocumentType type, Series series) {
+    givenNumbers.freeUntold(issuer, provider, type, series);
   }
 
   @Override

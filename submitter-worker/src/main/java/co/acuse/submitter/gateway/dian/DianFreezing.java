@@ -1,6 +1,7 @@
 package co.acuse.submitter.gateway.dian;
 
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.dian.SignedDocument;
 import co.acuse.dian.code.IssueMoment;
@@ -14,7 +15,6 @@ import co.acuse.submitter.gateway.dian.document.DocumentComposer;
 import co.acuse.submitter.gateway.dian.document.Issuance;
 import co.acuse.submitter.gateway.dian.document.Unsayable;
 import co.acuse.submitter.submission.DocumentNumber;
-import co.acuse.submitter.submission.DocumentStamp;
 import co.acuse.submitter.submission.FreezeOrder;
 import co.acuse.submitter.submission.Freezing;
 import co.acuse.submitter.submission.FrozenRequest;
@@ -155,7 +155,9 @@ final class DianFreezing {
                   technicalKey(issuance.range()),
                   issuedAt,
                   signatureId(order, issuance));
-      var stamp = new DocumentStamp(signed.number(), signed.code().value(), issuedAt);
+      var number = issuance.number();
+      var stamp =
+          new DocumentStamp(number.prefix(), number.consecutive(), signed.code().value(), issuedAt);
       return new Freezing.Frozen(new FrozenRequest(signed.bytes(), signed.sha256(), stamp));
     } catch (IllegalArgumentException e) {
       return unsupported(e);

@@ -1,7 +1,7 @@
 package co.acuse.submitter.gateway.dian;
 
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.dian.xml.UnreadableXmlException;
-import co.acuse.submitter.submission.DocumentStamp;
 import co.acuse.submitter.submission.FrozenRequest;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ record Known(String code, String number, Optional<SignedXml> xml) {
   static Optional<Known> by(FrozenRequest request) {
     DocumentStamp stamp = request.stamp();
     if (request.isDropped() && stamp != null) {
-      return Optional.of(new Known(stamp.uniqueCode(), stamp.number(), Optional.empty()));
+      return Optional.of(new Known(stamp.uniqueCode(), stamp.text(), Optional.empty()));
     }
     try {
       return Optional.of(by(SignedXml.read(request.bytes())));

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.totals.InvoiceTotals;
 import co.acuse.edge.issuers.DianRange;
 import co.acuse.submitter.submission.DocumentNumber;
-import co.acuse.submitter.submission.DocumentStamp;
 import co.acuse.submitter.submission.FreezeOrder;
 import co.acuse.submitter.submission.FreezeOrder.ReferencedInvoice;
 import co.acuse.submitter.submission.Freezing;
@@ -62,7 +62,9 @@ class DianFreezingTests {
     SignedXml written = SignedXml.read(request.bytes());
 
     assertThat(request.stamp())
-        .isEqualTo(new DocumentStamp(written.number(), written.code(), written.issuedAt()));
+        .isEqualTo(new DocumentStamp("SETP", 990_000_001, written.code(), written.issuedAt()))
+        .extracting(DocumentStamp::text)
+        .isEqualTo(written.number());
   }
 
   @Test

@@ -11,7 +11,7 @@ public final class Verdicts {
 
   public static final String SEND = "SendBillSync";
   public static final String STATUS = "GetStatus";
-  static final String READ = "GetXmlByDocumentKey";
+  public static final String READ = "GetXmlByDocumentKey";
   public static final String RANGES = "GetNumberingRange";
 
   private static final String APPLICATION_RESPONSE =
@@ -55,7 +55,7 @@ public final class Verdicts {
   }
 
   /** The document under another code, as GetXmlByDocumentKey gives it. */
-  static Reply document(byte[] xml) {
+  public static Reply document(byte[] xml) {
     return Reply.soap(
         Envelopes.of(
             READ,
