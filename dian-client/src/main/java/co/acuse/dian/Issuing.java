@@ -22,6 +22,7 @@ import co.acuse.dian.ubl.UblWriter;
 import co.acuse.dian.validation.Finding;
 import co.acuse.dian.validation.LocalValidation;
 import co.acuse.dian.validation.Validation;
+import co.acuse.dian.xml.CanonicalDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -73,15 +74,34 @@ public final class Issuing {
       @Nullable TechnicalKey rangeKey,
       Instant signingTime,
       UUID signatureId) {
+    Unsigned unsigned = write(document, rangeKey, signingTime);
+    byte[] bytes = signer.sign(unsigned.xml(), signingTime, signatureId);
+    return SignedDocument.of(document, unsigned.code(), unsigned.qrText(), bytes);
+  }
+
+  /**
+   * Writes a document as it would be signed, and throws it away: whoever numbers documents knows
+   * then that nothing but the key can keep this one from being signed, whatever its number.
+   *
+   * @param rangeKey as for {@link #sign(DianDocument, TechnicalKey, Instant, UUID)}
+   * @param signingTime as for the same
+   * @throws IllegalArgumentException when one of these does not go with the document, or the
+   *     document holds what cannot be written
+   */
+  public void rehearse(
+      DianDocument document, @Nullable TechnicalKey rangeKey, Instant signingTime) {
+    var _ = write(document, rangeKey, signingTime);
+  }
+
+  private Unsigned write(
+      DianDocument document, @Nullable TechnicalKey rangeKey, Instant signingTime) {
     Content content = document.content();
     refuseOtherSoftware(content.software());
     SigningTimeRule.refuseUnfit(document, signingTime);
     CodeInputs inputs = HashedContent.of(content);
     DocumentCode code = code(document.uuidKind(), inputs, rangeKey);
-    byte[] bytes =
-        signer.sign(UblWriter.write(document, codes(inputs, code)), signingTime, signatureId);
     String qrText = QrText.of(inputs, HashedContent.taxesBesidesIva(content), code);
-    return SignedDocument.of(document, code, qrText, bytes);
+    return new Unsigned(UblWriter.write(document, codes(inputs, code)), code, qrText);
   }
 
   /**
@@ -181,6 +201,8 @@ public final class Issuing {
     var security = SoftwareSecurityCode.of(software.id(), pin, inputs.number());
     return new DocumentCodes(code.value(), security.value(), inputs.environment().lookupUrl(code));
   }
+
+  private record Unsigned(CanonicalDocument xml, DocumentCode code, String qrText) {}
 
   /** Says nothing of key and PIN: this ends up in logs. */
   @Override

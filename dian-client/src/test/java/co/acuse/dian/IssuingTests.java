@@ -220,6 +220,9 @@ class IssuingTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sign(document, key, signingTime))
         .withMessageContaining(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Secrets.issuing(document).rehearse(document, key, signingTime))
+        .withMessageContaining(message);
   }
 
   private static SignedDocument sign(

@@ -72,6 +72,7 @@ public final class LifecycleFixture {
         attempt,
         header.occurredAt().plusSeconds(30),
         "ab".repeat(32),
+        null,
         json("{\"reference_code\":\"VENTA-1\"}"));
   }
 

@@ -25,6 +25,7 @@ import co.acuse.submitter.submission.lanes.LeasedFiles;
 import co.acuse.submitter.submission.lanes.LoneTurns;
 import co.acuse.submitter.submission.lanes.Ports;
 import co.acuse.submitter.submission.lanes.Runner;
+import co.acuse.submitter.submission.lanes.ToldFirst;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
@@ -120,7 +121,13 @@ class SubmitterWiring {
     var requestTime = settings.times().request();
     DocumentWork work =
         new DocumentWork(
-            ports.ledger(), decisions, ports.gateways(), requestTime, ticker, observer);
+            ports.ledger(),
+            decisions,
+            ports.gateways(),
+            requestTime,
+            ticker,
+            observer,
+            new ToldFirst(ports.outbox(), ports.publisher()));
     Runner runner =
         new Runner(
             ports,

@@ -16,7 +16,6 @@ import co.acuse.dian.attached.Unpacked;
 import co.acuse.dian.attached.Unpacking;
 import co.acuse.dian.signature.TestKeys;
 import co.acuse.edge.kafka.KafkaRecords;
-import co.acuse.submitter.gateway.dian.DianIssuers;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.TestDatabase;
 import co.acuse.testplatform.WithPlatform;
@@ -55,7 +54,8 @@ class DianWorkerIT {
   static void start() throws IOException {
     dian = new RememberingDian();
     Path keyFile = Files.write(directory.resolve("key.p12"), TestKeys.pkcs12(ISSUER));
-    Path issuers = Files.writeString(directory.resolve("issuers.yaml"), settings(keyFile));
+    Path issuers =
+        Files.writeString(directory.resolve("issuers.yaml"), dian.settings(ISSUER, keyFile));
     TestDatabase database = Platform.postgres().newDatabase();
     worker =
         SubmitterWorker.application()
@@ -187,41 +187,5 @@ class DianWorkerIT {
     kafka
         .send(KafkaRecords.toSend(Topics.SUBMISSIONS, Wire.encode(submission, "/test", null)))
         .join();
-  }
-
-  private static String settings(Path keyFile) {
-    return """
-    issuers:
-      "%s":
-        - provider: dian
-          environment: simulator
-          dian:
-            endpoint: %s
-            software-id: 56f2ae4e-9812-4fad-9255-08fcfcd5ccb0
-            pin: "12345"
-            key-file: %s
-            key-password: %s
-            seller:
-              name: Comercio de Ejemplo S.A.S.
-              address: Carrera 7 # 1-2
-              municipality: "11001"
-            ranges:
-              - type: INVOICE
-                prefix: SETP
-                from: 990000000
-                to: 995000000
-                resolution: "18760000001"
-                valid-from: 2019-01-19
-                valid-until: 2030-01-19
-                technical-key: %s
-              - {type: CREDIT_NOTE, prefix: NC, from: 1}
-              - {type: DEBIT_NOTE, prefix: ND, from: 1}
-    """
-        .formatted(
-            ISSUER,
-            dian.uri(),
-            keyFile,
-            new String(TestKeys.password()),
-            DianIssuers.TECHNICAL_KEY);
   }
 }

@@ -4,13 +4,14 @@ import co.acuse.dian.packaging.UnzipLimits;
 import co.acuse.dian.packaging.Unzipped;
 import co.acuse.dian.packaging.Unzipping;
 import co.acuse.dian.packaging.ZippedFile;
+import co.acuse.dian.signature.TestKeys;
 import co.acuse.dian.soap.testing.FakeDian;
 import co.acuse.dian.soap.testing.Reply;
 import co.acuse.dian.soap.testing.SeenRequest;
 import co.acuse.submitter.gateway.dian.DianIssuers;
 import co.acuse.submitter.gateway.dian.Verdicts;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ import java.util.regex.Pattern;
  * A DIAN that remembers what it accepted. By the till's reference it rejects a document, or accepts
  * it and loses the answer.
  */
-final class RememberingDian implements AutoCloseable {
+public final class RememberingDian implements AutoCloseable {
 
-  static final String REJECTED = "RECHAZO";
-  static final String ANSWER_LOST = "PERDIDA";
+  public static final String REJECTED = "RECHAZO";
+  public static final String ANSWER_LOST = "PERDIDA";
 
   private static final Pattern CODE = Pattern.compile("<cbc:UUID[^>]*>([0-9a-f]{96})</cbc:UUID>");
   private static final Pattern NUMBER = Pattern.compile("<cbc:ID>([A-Z]+[0-9]+)</cbc:ID>");
@@ -38,21 +39,17 @@ final class RememberingDian implements AutoCloseable {
   private final List<String> sent = new CopyOnWriteArrayList<>();
   private final Set<String> lost = ConcurrentHashMap.newKeySet();
 
-  RememberingDian() {
+  public RememberingDian() {
     fake.decides(this::answer);
   }
 
-  URI uri() {
-    return fake.uri();
-  }
-
   /** The numbers of what it accepted, by their codes. */
-  Map<String, String> accepted() {
+  public Map<String, String> accepted() {
     return Map.copyOf(numbers);
   }
 
   /** Every document that it was sent, as often as it was. */
-  List<String> sent() {
+  public List<String> sent() {
     return List.copyOf(sent);
   }
 
@@ -65,10 +62,7 @@ final class RememberingDian implements AutoCloseable {
       return known(request.element("wcf:trackId"));
     }
     if (action.contains("/" + Verdicts.READ)) {
-      String xml = documents.get(request.element("wcf:trackId"));
-      return xml == null
-          ? Reply.empty(500)
-          : Verdicts.document(xml.getBytes(StandardCharsets.UTF_8));
+      return Verdicts.document(held(request.element("wcf:trackId")));
     }
     return action.contains("/" + Verdicts.RANGES)
         ? Verdicts.ranges(DianIssuers.TECHNICAL_KEY)
@@ -94,6 +88,14 @@ final class RememberingDian implements AutoCloseable {
         : Verdicts.status(Verdicts.STATUS, "66", "TrackId no existe en los registros de la DIAN.");
   }
 
+  private byte[] held(String code) {
+    return sent.stream()
+        .filter(xml -> first(CODE, xml).equals(code))
+        .findFirst()
+        .orElse("")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String first(Pattern pattern, String xml) {
     Matcher matcher = pattern.matcher(xml);
     if (!matcher.find()) {
@@ -113,5 +115,42 @@ final class RememberingDian implements AutoCloseable {
   @Override
   public void close() {
     fake.close();
+  }
+
+  /** Settings of an issuer that sends here. */
+  public String settings(String issuer, Path keyFile) {
+    return """
+    issuers:
+      "%s":
+        - provider: dian
+          environment: simulator
+          dian:
+            endpoint: %s
+            software-id: 56f2ae4e-9812-4fad-9255-08fcfcd5ccb0
+            pin: "12345"
+            key-file: %s
+            key-password: %s
+            seller:
+              name: Comercio de Ejemplo S.A.S.
+              address: Carrera 7 # 1-2
+              municipality: "11001"
+            ranges:
+              - type: INVOICE
+                prefix: SETP
+                from: 990000000
+                to: 995000000
+                resolution: "18760000001"
+                valid-from: 2019-01-19
+                valid-until: 2030-01-19
+                technical-key: %s
+              - {type: CREDIT_NOTE, prefix: NC, from: 1}
+              - {type: DEBIT_NOTE, prefix: ND, from: 1}
+    """
+        .formatted(
+            issuer,
+            fake.uri(),
+            keyFile,
+            new String(TestKeys.password()),
+            DianIssuers.TECHNICAL_KEY);
   }
 }

@@ -44,12 +44,17 @@ public sealed interface InvoiceEvent extends LifecycleMessage {
     }
   }
 
-  /** The document is about to be sent; told before the first byte leaves. */
+  /**
+   * The document is about to be sent; told before the first byte leaves.
+   *
+   * @param stamp of a document that Acuse numbers; absent where the provider does
+   */
   record AttemptStarted(
       EventHeader header,
       int attempt,
       Instant deadline,
       String requestHash,
+      @Nullable DocumentStamp stamp,
       @Nullable JsonNode payloadIn)
       implements InvoiceEvent {
     @Override

@@ -2,9 +2,11 @@ package co.acuse.contracts.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.DoorEvent;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.LifecycleMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,29 @@ class WireTests {
 
     assertThat(Wire.decodeLifecycle(approved.value(), approved.headers()))
         .isEqualTo(new Decoded.Understood<>(message));
+  }
+
+  @Test
+  void carriesWhatANumberedDocumentIsKnownBy() {
+    var told = (InvoiceEvent.AttemptStarted) attempt();
+    var stamp =
+        new DocumentStamp(
+            "SETP", 990_000_001, "c".repeat(96), Instant.parse("2026-03-16T17:00:00Z"));
+    var stamped =
+        new InvoiceEvent.AttemptStarted(
+            told.header(), told.attempt(), told.deadline(), told.requestHash(), stamp, null);
+
+    WireRecord written = WireSamples.encoded(stamped);
+
+    assertThat(Wire.decodeLifecycle(written.value(), written.headers()))
+        .isEqualTo(new Decoded.Understood<>(stamped));
+  }
+
+  private static LifecycleMessage attempt() {
+    return lifecycle()
+        .filter(InvoiceEvent.AttemptStarted.class::isInstance)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -57,7 +57,7 @@ final class AccountBook implements Accounts {
         directory
             .find(issuer)
             .filter(found -> !isInForce(found, account))
-            .flatMap(found -> AccountNames.find(found, account))
+            .flatMap(found -> AccountNames.find(found, account, clock.instant()))
             .isPresent();
     return earlier && account.environment().equals(environment)
         ? new AccountState.Usable(account)

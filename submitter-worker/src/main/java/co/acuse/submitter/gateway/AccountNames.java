@@ -8,6 +8,7 @@ import co.acuse.edge.issuers.IssuerSettings;
 import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.submitter.submission.Account;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,18 @@ public final class AccountNames {
         entry.environment().name().toLowerCase(Locale.ROOT));
   }
 
-  /** The latest entry that means this account. */
-  public static Optional<ProviderSettings> find(IssuerSettings issuer, Account account) {
-    return issuer.history().reversed().stream()
-        .filter(entry -> of(issuer, entry).equals(account))
-        .findFirst();
+  /**
+   * The entry that an account is dealt with by: of those that mean it the latest that counts, since
+   * an entry counts from its date on. While none does, the first that will.
+   */
+  public static Optional<ProviderSettings> find(
+      IssuerSettings issuer, Account account, Instant now) {
+    List<ProviderSettings> entries =
+        issuer.history().stream().filter(entry -> of(issuer, entry).equals(account)).toList();
+    return entries.reversed().stream()
+        .filter(entry -> !entry.validFrom().isAfter(now))
+        .findFirst()
+        .or(() -> entries.stream().findFirst());
   }
 
   private static boolean isSameAccount(ProviderSettings one, ProviderSettings other) {

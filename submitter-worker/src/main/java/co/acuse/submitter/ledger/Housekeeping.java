@@ -6,20 +6,44 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Drops what finished documents no longer need; their key, number and end stay for ever. */
 final class Housekeeping {
 
-  /** The frozen requests stay while any submission of the document is unfinished. */
-  private static final String PAYLOADS =
+  /** Of documents without anything to be done. */
+  private static final String FINISHED =
       """
-      UPDATE submission s SET requested = NULL, frozen = NULL
-       WHERE submission_id IN (
-         SELECT submission_id FROM submission o
-          WHERE o.ended_at < clock_timestamp() - :millis * interval '1 millisecond'
-            AND (o.requested IS NOT NULL OR o.frozen IS NOT NULL)
+            o.ended_at < clock_timestamp() - :millis * interval '1 millisecond'
             AND NOT EXISTS (SELECT FROM submission u
                              WHERE u.invoice_id = o.invoice_id AND u.ended_at IS NULL)
             AND NOT EXISTS (SELECT FROM document d
                              WHERE d.invoice_id = o.invoice_id AND d.turn <> 'NONE')
-          LIMIT 1000)
       """;
+
+  private static final String PAYLOADS =
+      """
+      UPDATE submission SET requested = NULL
+       WHERE submission_id IN (
+         SELECT submission_id FROM submission o
+          WHERE o.requested IS NOT NULL AND
+      """
+          + FINISHED
+          + " LIMIT 1000)";
+
+  /**
+   * What may have been sent, and what was found to be another document, is asked for again with the
+   * next submission, however late that comes: its requests stay.
+   */
+  private static final String REQUESTS =
+      """
+      UPDATE submission SET frozen = NULL
+       WHERE submission_id IN (
+         SELECT submission_id FROM submission o
+          WHERE o.frozen IS NOT NULL
+            AND NOT EXISTS (SELECT FROM document d
+                             WHERE d.invoice_id = o.invoice_id AND d.stage <> 'ISSUED'
+                               AND (d.dealings @> '{"unanswered": true}'
+                                    OR d.dealings @> '{"conflicted": true}'))
+            AND
+      """
+          + FINISHED
+          + " LIMIT 1000)";
 
   private static final String PUBLISHED =
       """
@@ -46,7 +70,9 @@ final class Housekeeping {
 
   /** Does it in small bites, so that nobody waits for it. */
   void tidy() {
-    while (run(PAYLOADS, payloads) > 0 || run(PUBLISHED, events) > 0) {
+    while (run(PAYLOADS, payloads) > 0
+        || run(REQUESTS, payloads) > 0
+        || run(PUBLISHED, events) > 0) {
       Thread.onSpinWait();
     }
   }

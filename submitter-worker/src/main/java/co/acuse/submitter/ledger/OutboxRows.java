@@ -1,5 +1,6 @@
 package co.acuse.submitter.ledger;
 
+import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.wire.WireRecord;
@@ -27,6 +28,13 @@ final class OutboxRows implements Outbox {
       """
       SELECT id, record_key, headers, value FROM outbox
        WHERE issuer = :issuer AND published_at IS NULL ORDER BY id LIMIT :limit
+      """;
+
+  private static final String UNPUBLISHED_OF_DOCUMENT =
+      """
+      SELECT id, record_key, headers, value FROM outbox
+       WHERE issuer = :issuer AND published_at IS NULL AND headers ->> 'ce_subject' = :document
+       ORDER BY id
       """;
 
   private static final String PUBLISHED =
@@ -70,6 +78,15 @@ final class OutboxRows implements Outbox {
     return jdbc.sql(UNPUBLISHED)
         .param("issuer", issuer.value())
         .param("limit", limit)
+        .query((row, _) -> pending(row))
+        .list();
+  }
+
+  @Override
+  public List<Pending> unpublishedOf(IssuerNit issuer, InvoiceId document) {
+    return jdbc.sql(UNPUBLISHED_OF_DOCUMENT)
+        .param("issuer", issuer.value())
+        .param("document", document.value().toString())
         .query((row, _) -> pending(row))
         .list();
   }

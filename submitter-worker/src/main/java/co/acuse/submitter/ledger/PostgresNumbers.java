@@ -5,6 +5,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.DocumentNumber;
 import co.acuse.submitter.submission.Series;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,18 +20,17 @@ final class PostgresNumbers {
   /** Others of the same series wait here, so that numbers leave no gap and none is given twice. */
   private static final String LOCK =
       """
-      INSERT INTO number_series AS s (issuer, provider, document_type, prefix, last_given)
-      VALUES (:issuer, :provider, :type, :prefix, :first - 1)
+      INSERT INTO number_series (issuer, provider, document_type, prefix)
+      VALUES (:issuer, :provider, :type, :prefix)
           ON CONFLICT (issuer, provider, document_type, prefix)
-          DO UPDATE SET last_given = greatest(s.last_given, :first - 1)
-      RETURNING last_given
+          DO UPDATE SET prefix = excluded.prefix
       """;
 
   private static final String HELD =
       """
       SELECT number FROM held_number
        WHERE issuer = :issuer AND provider = :provider AND document_type = :type
-         AND prefix = :prefix AND invoice_id = :invoice AND number BETWEEN :first AND :last
+         AND prefix = :prefix AND invoice_id = :invoice AND number BETWEEN :start AND :last
        ORDER BY number LIMIT 1
       """;
 
@@ -42,20 +42,37 @@ final class PostgresNumbers {
          AND number = (SELECT min(number) FROM held_number
                         WHERE issuer = :issuer AND provider = :provider AND document_type = :type
                           AND prefix = :prefix AND invoice_id IS NULL
-                          AND number BETWEEN :first AND :last)
+                          AND number BETWEEN :start AND :last)
       RETURNING number
       """;
 
+  /** Behind the last one of the range that was given; what lies between is written down. */
   private static final String TAKE_NEXT =
       """
-      WITH given AS (
-        UPDATE number_series SET last_given = last_given + 1
+      WITH following AS (
+        SELECT coalesce(max(number) + 1, :first) AS number FROM held_number
          WHERE issuer = :issuer AND provider = :provider AND document_type = :type
-           AND prefix = :prefix
-        RETURNING last_given)
+           AND prefix = :prefix AND number BETWEEN :first AND :last
+      ), passed AS (
+        INSERT INTO passed_over
+          (issuer, provider, document_type, prefix, first_number, last_number)
+        SELECT :issuer, :provider, :type, :prefix, number, :start - 1 FROM following
+         WHERE number < :start
+      )
       INSERT INTO held_number (issuer, provider, document_type, prefix, number, invoice_id)
-      SELECT :issuer, :provider, :type, :prefix, last_given, :invoice FROM given
+      SELECT :issuer, :provider, :type, :prefix, greatest(number, :start), :invoice FROM following
+       WHERE number <= :last
       RETURNING number
+      """;
+
+  private static final String HOLD_TOLD =
+      """
+      INSERT INTO held_number AS h
+        (issuer, provider, document_type, prefix, number, invoice_id, held_at)
+      VALUES (:issuer, :provider, :type, :prefix, :number, :invoice, :told)
+          ON CONFLICT (issuer, provider, document_type, prefix, number)
+          DO UPDATE SET invoice_id = excluded.invoice_id, held_at = excluded.held_at
+             WHERE h.held_at <= excluded.held_at
       """;
 
   private final JdbcClient jdbc;
@@ -77,11 +94,8 @@ final class PostgresNumbers {
   }
 
   private Optional<Long> take(Terms terms) {
-    long lastGiven = number(LOCK, terms).orElseThrow();
-    Optional<Long> givenBack = number(TAKE_GIVEN_BACK, terms);
-    return givenBack.isPresent() || lastGiven >= terms.series().last()
-        ? givenBack
-        : number(TAKE_NEXT, terms);
+    statement(LOCK, terms).update();
+    return number(TAKE_GIVEN_BACK, terms).or(() -> number(TAKE_NEXT, terms));
   }
 
   void giveBack(InvoiceId document) {
@@ -90,17 +104,41 @@ final class PostgresNumbers {
         .update();
   }
 
+  void holdTold(DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
+    jdbc.sql(HOLD_TOLD)
+        .param("issuer", document.issuer().value())
+        .param("provider", provider.name())
+        .param("type", document.type().name())
+        .param("prefix", number.prefix())
+        .param("number", number.number())
+        .param("invoice", document.invoiceId().value())
+        .param("told", Sql.time(toldAt))
+        .update();
+  }
+
+  void giveBackTold(InvoiceId document, Instant toldAt) {
+    jdbc.sql(
+            "UPDATE held_number SET invoice_id = NULL, held_at = :told"
+                + " WHERE invoice_id = :invoice AND held_at <= :told")
+        .param("invoice", document.value())
+        .param("told", Sql.time(toldAt))
+        .update();
+  }
+
   private Optional<Long> number(String sql, Terms terms) {
+    return statement(sql, terms).query(Long.class).optional();
+  }
+
+  private JdbcClient.StatementSpec statement(String sql, Terms terms) {
     return jdbc.sql(sql)
         .param("issuer", terms.document().issuer().value())
         .param("provider", terms.provider().name())
         .param("type", terms.document().type().name())
         .param("prefix", terms.series().prefix())
         .param("first", terms.series().first())
+        .param("start", terms.series().start())
         .param("last", terms.series().last())
-        .param("invoice", terms.document().invoiceId().value())
-        .query(Long.class)
-        .optional();
+        .param("invoice", terms.document().invoiceId().value());
   }
 
   private record Terms(DocumentKey document, Provider provider, Series series) {}

@@ -1,15 +1,18 @@
 package co.acuse.submitter.ledger;
 
+import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.EventHeader;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.LifecycleMessage;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.wire.Decoded;
 import co.acuse.contracts.wire.Wire;
 import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.Lease;
+import co.acuse.submitter.submission.Series;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -100,6 +103,38 @@ final class PostgresRestoredLedger implements RestoredLedger {
       """
       SELECT invoice_id, issuer FROM submission
        WHERE ended_at IS NULL GROUP BY invoice_id, issuer ORDER BY min(position)
+      """;
+
+  private static final String TOLD_FIRST =
+      "SELECT EXISTS (SELECT FROM attempt a, told_first t WHERE a.started_at > t.since)";
+
+  private static final String PASS_OVER =
+      """
+      INSERT INTO passed_over
+        (issuer, provider, document_type, prefix, first_number, last_number)
+      SELECT :issuer, :provider, :type, :prefix,
+             coalesce(max(number) FILTER (WHERE number < :start) + 1, :first), :start - 1
+        FROM held_number
+       WHERE issuer = :issuer AND provider = :provider AND document_type = :type
+         AND prefix = :prefix AND number BETWEEN :first AND :last
+      HAVING max(number) >= :start
+         AND coalesce(max(number) FILTER (WHERE number < :start) + 1, :first) < :start
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String FREE_UNTOLD =
+      """
+      INSERT INTO held_number (issuer, provider, document_type, prefix, number)
+      SELECT :issuer, :provider, :type, :prefix, n
+        FROM (SELECT max(number) AS highest FROM held_number
+               WHERE issuer = :issuer AND provider = :provider AND document_type = :type
+                 AND prefix = :prefix AND number BETWEEN :start AND :last) given,
+             generate_series(:start::bigint, given.highest) AS n
+       WHERE NOT EXISTS (SELECT FROM passed_over p
+                          WHERE p.issuer = :issuer AND p.provider = :provider
+                            AND p.document_type = :type AND p.prefix = :prefix
+                            AND n BETWEEN p.first_number AND p.last_number)
+      ON CONFLICT DO NOTHING
       """;
 
   private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
@@ -208,6 +243,26 @@ final class PostgresRestoredLedger implements RestoredLedger {
               new IssuerNit(row.getString("issuer")));
         });
     return unfinished;
+  }
+
+  @Override
+  public boolean toldNumbersFirst() {
+    return jdbc.sql(TOLD_FIRST).query(Boolean.class).single();
+  }
+
+  @Override
+  public void freeUntold(IssuerNit issuer, Provider provider, DocumentType type, Series series) {
+    for (String sql : List.of(PASS_OVER, FREE_UNTOLD)) {
+      jdbc.sql(sql)
+          .param("issuer", issuer.value())
+          .param("provider", provider.name())
+          .param("type", type.name())
+          .param("prefix", series.prefix())
+          .param("first", series.first())
+          .param("start", series.start())
+          .param("last", series.last())
+          .update();
+    }
   }
 
   @Override

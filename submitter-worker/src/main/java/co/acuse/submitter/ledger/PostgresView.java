@@ -5,6 +5,7 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.DocumentKey;
@@ -16,6 +17,7 @@ import co.acuse.submitter.submission.Series;
 import co.acuse.submitter.submission.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ final class PostgresView implements LedgerView {
       "SELECT submission_id, requested FROM submission WHERE submission_id = ANY(:ids)";
 
   private static final String FROZEN =
-      "SELECT frozen, frozen_sha256 FROM submission WHERE submission_id = :id";
+      "SELECT frozen, frozen_sha256, frozen_stamp FROM submission WHERE submission_id = :id";
 
   private static final String SIBLING =
       """
@@ -93,10 +95,16 @@ final class PostgresView implements LedgerView {
 
   @Override
   public FrozenRequest frozen(SubmissionId submission) {
-    return jdbc.sql(FROZEN)
-        .param("id", submission.value())
-        .query((row, _) -> new FrozenRequest(row.getBytes("frozen"), row.getString(2)))
-        .single();
+    return jdbc.sql(FROZEN).param("id", submission.value()).query((row, _) -> frozen(row)).single();
+  }
+
+  private static FrozenRequest frozen(ResultSet row) throws SQLException {
+    byte[] bytes = row.getBytes("frozen");
+    String stamp = row.getString("frozen_stamp");
+    return new FrozenRequest(
+        bytes == null ? new byte[0] : bytes,
+        row.getString("frozen_sha256"),
+        stamp == null ? null : ContractJson.mapper().readValue(stamp, DocumentStamp.class));
   }
 
   @Override
@@ -118,6 +126,17 @@ final class PostgresView implements LedgerView {
   public Optional<DocumentNumber> holdNumber(
       DocumentKey document, Provider provider, List<Series> series) {
     return new PostgresNumbers(jdbc).hold(document, provider, series);
+  }
+
+  @Override
+  public void holdTold(
+      DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
+    new PostgresNumbers(jdbc).holdTold(document, provider, number, toldAt);
+  }
+
+  @Override
+  public void giveBackTold(InvoiceId document, Instant toldAt) {
+    new PostgresNumbers(jdbc).giveBackTold(document, toldAt);
   }
 
   @Override

@@ -36,7 +36,8 @@ final class SubmissionRows {
       """
       UPDATE submission
          SET state = :state, attempts = :attempts, frozen_sha256 = :sha,
-             frozen = coalesce(:frozen, frozen), ending = :ending::jsonb, ended_at = :ended
+             frozen = CASE WHEN :refrozen THEN :frozen::bytea ELSE frozen END,
+             frozen_stamp = CASE WHEN :refrozen THEN :stamp::jsonb ELSE frozen_stamp END, ending = :ending::jsonb, ended_at = :ended
        WHERE submission_id = :id
       """;
 
@@ -81,10 +82,22 @@ final class SubmissionRows {
         .addValue("state", entry.state().name())
         .addValue("attempts", entry.attempts())
         .addValue("sha", entry.frozenSha256())
-        .addValue("frozen", frozen == null ? null : frozen.bytes(), java.sql.Types.BINARY)
+        .addValue("frozen", bytes(frozen), java.sql.Types.BINARY)
+        .addValue("refrozen", frozen != null)
+        .addValue("stamp", stamp(frozen))
         .addValue("ending", end == null ? null : JSON.writeValueAsString(end))
         .addValue("ended", end == null ? null : Sql.time(end.at()))
         .addValue("id", entry.id().value());
+  }
+
+  private static byte @Nullable [] bytes(@Nullable FrozenRequest frozen) {
+    return frozen == null || frozen.isDropped() ? null : frozen.bytes();
+  }
+
+  private static @Nullable String stamp(@Nullable FrozenRequest frozen) {
+    return frozen == null || frozen.stamp() == null
+        ? null
+        : JSON.writeValueAsString(frozen.stamp());
   }
 
   private record Changed(SubmissionEntry entry, @Nullable FrozenRequest frozen) {}

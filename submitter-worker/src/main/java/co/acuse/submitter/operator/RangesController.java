@@ -22,7 +22,7 @@ final class RangesController {
     this.numbers = numbers;
   }
 
-  /** Each number that was given and not issued. */
+  /** Each number that was given or passed over and is not issued. */
   @GetMapping("/{prefix}/gaps")
   List<Gap> gaps(
       @AuthenticationPrincipal Caller caller,

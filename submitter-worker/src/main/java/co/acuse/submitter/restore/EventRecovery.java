@@ -4,6 +4,7 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.LifecycleMessage;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.Ledger;
@@ -44,6 +45,7 @@ final class EventRecovery {
   private long taken;
   private int gaps;
   private int dropped;
+  private int unnumbered;
 
   EventRecovery(Ledger ledger, RestoredLedger copy, Retelling retelling) {
     this.ledger = ledger;
@@ -159,6 +161,13 @@ final class EventRecovery {
           return true;
         });
     taken += events.size();
+    unnumbered += (int) events.stream().filter(EventRecovery::hidesItsNumber).count();
+  }
+
+  private static boolean hidesItsNumber(InvoiceEvent event) {
+    return event instanceof InvoiceEvent.AttemptStarted started
+        && started.header().provider() == Provider.DIAN
+        && started.stamp() == null;
   }
 
   /** What still waits for a predecessor waits in vain: Kafka no longer has it. */
@@ -200,6 +209,11 @@ final class EventRecovery {
   /** Documents of which Kafka tells, and whose submissions are nowhere any more. */
   int unknown() {
     return unknown.size();
+  }
+
+  /** Requests straight to the DIAN that were told without their number. */
+  int unnumbered() {
+    return unnumbered;
   }
 
   /** Documents with events missing between the copy and the topic. */

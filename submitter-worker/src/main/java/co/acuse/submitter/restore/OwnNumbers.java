@@ -2,15 +2,21 @@ package co.acuse.submitter.restore;
 
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.edge.issuers.DianAccount;
+import co.acuse.edge.issuers.DianRange;
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.edge.issuers.IssuerSettings;
+import co.acuse.edge.issuers.ProviderSettings;
+import co.acuse.submitter.submission.Series;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Issuers whose documents bear numbers of Acuse's own. Under which number a lost ledger sent a
- * document only that ledger knew: with another number it would be issued a second time.
+ * document only the events tell: with another number it would be issued a second time.
  */
 final class OwnNumbers {
 
@@ -20,24 +26,67 @@ final class OwnNumbers {
     this.issuers = issuers;
   }
 
-  /** Whether there are any, and so nothing may be restored; says so then. */
-  boolean forbid(PrintStream out) {
-    List<IssuerNit> own =
-        issuers.all().stream()
-            .filter(OwnNumbers::sendsStraightToTheDian)
-            .map(IssuerSettings::nit)
-            .sorted(Comparator.comparing(IssuerNit::value))
-            .toList();
-    if (!own.isEmpty()) {
-      out.printf(
-          "No se hizo nada: %s envían directamente a la DIAN, y solo el registro perdido sabe con"
-              + " qué número salió cada documento.%n",
-          own);
-      out.println(
-          "Con otro número se emitirían dos veces. Recupere el registro completo (PITR o"
-              + " réplica).");
+  /**
+   * Whether there are any and nothing may be restored; says so then.
+   *
+   * @param toldFirst whether the ledger that the copy comes from told each number before it left
+   */
+  boolean forbid(boolean toldFirst, PrintStream out) {
+    List<IssuerNit> own = own();
+    if (own.isEmpty() || toldFirst) {
+      return false;
     }
-    return !own.isEmpty();
+    out.printf(
+        "No se hizo nada: %s envían directamente a la DIAN, y el registro del que viene la copia no"
+            + " contaba con qué número salía cada documento.%n",
+        own);
+    out.println(
+        "Con otro número se emitirían dos veces. Recupere el registro completo (PITR o réplica).");
+    return true;
+  }
+
+  /** Whether events are missing that may tell a number; says so then. */
+  boolean forbid(EventRecovery events, PrintStream out) {
+    boolean missing = events.gaps() > 0 || events.unknown() > 0 || events.unnumbered() > 0;
+    if (own().isEmpty() || !missing) {
+      return false;
+    }
+    out.printf(
+        "No se terminó: faltan eventos de %d documentos, %d no tienen envío y %d envíos a la DIAN"
+            + " no dicen su número. Algún documento podría emitirse dos veces.%n",
+        events.gaps(), events.unknown(), events.unnumbered());
+    out.println("Recupere una copia más nueva y repita, o el registro completo (PITR o réplica).");
+    return true;
+  }
+
+  /** What was given and not told has not left: it is given again. */
+  void freeUntold(RestoredLedger copy) {
+    for (IssuerSettings settings : issuers.all()) {
+      ranges(settings)
+          .forEach(
+              range -> copy.freeUntold(settings.nit(), Provider.DIAN, range.type(), series(range)));
+    }
+  }
+
+  private static Series series(DianRange range) {
+    return new Series(range.prefix(), range.first(), range.start(), range.last());
+  }
+
+  private static Stream<DianRange> ranges(IssuerSettings settings) {
+    return settings.history().stream()
+        .map(ProviderSettings::dian)
+        .filter(Objects::nonNull)
+        .map(DianAccount::ranges)
+        .flatMap(List::stream)
+        .distinct();
+  }
+
+  private List<IssuerNit> own() {
+    return issuers.all().stream()
+        .filter(OwnNumbers::sendsStraightToTheDian)
+        .map(IssuerSettings::nit)
+        .sorted(Comparator.comparing(IssuerNit::value))
+        .toList();
   }
 
   private static boolean sendsStraightToTheDian(IssuerSettings settings) {

@@ -55,7 +55,7 @@ final class RestoreLedgerCommand implements Command {
   public ExitStatus run(List<String> values, PrintStream out) {
     topics.require(Topics.SUBMISSIONS);
     topics.require(Topics.LIFECYCLE);
-    if (numbers.forbid(out) || areWorkersAlive(out)) {
+    if (numbers.forbid(copy.toldNumbersFirst(), out) || areWorkersAlive(out)) {
       return ExitStatus.NOT_DONE;
     }
     out.println("Ningún trabajador está vivo. Época nueva, mayor que todas las anteriores.");
@@ -65,6 +65,10 @@ final class RestoreLedgerCommand implements Command {
     long told = topics.read(Topics.LIFECYCLE, batch -> events.take(messages(batch)));
     events.end();
     tellEvents(events, told, out);
+    if (numbers.forbid(events, out)) {
+      return ExitStatus.NOT_DONE;
+    }
+    numbers.freeUntold(copy);
     tellDoubts(events.doubt().values(), out);
     group.readFromTheStart();
     out.printf("El grupo %s leerá desde el principio.%n", group.name());

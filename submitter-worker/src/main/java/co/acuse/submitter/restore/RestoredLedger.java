@@ -1,10 +1,13 @@
 package co.acuse.submitter.restore;
 
+import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.LifecycleMessage;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.submitter.submission.Lease;
+import co.acuse.submitter.submission.Series;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +49,18 @@ public interface RestoredLedger {
 
   /** The documents with submissions that have no end. */
   Map<InvoiceId, IssuerNit> unfinished();
+
+  /**
+   * Whether the copy comes from a ledger that told each request under a number of its own before it
+   * left.
+   */
+  boolean toldNumbersFirst();
+
+  /**
+   * Frees the numbers of a series below the highest that was told, of which nobody told anything:
+   * nothing has left under them.
+   */
+  void freeUntold(IssuerNit issuer, Provider provider, DocumentType type, Series series);
 
   /** From now on workers may lease issuers. */
   void finish();

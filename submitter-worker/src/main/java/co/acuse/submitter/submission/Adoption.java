@@ -4,6 +4,7 @@ import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.submitter.submission.Journal.Wait;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +33,13 @@ final class Adoption {
   }
 
   Order judge(DocumentFile file, HeldDocument held, Answer answer) {
-    if (!held.full() || !held.reference().equals(file.key().reference().value())) {
+    if (!held.reference().equals(file.key().reference().value())) {
       return unreadable(file, answer);
+    }
+    if (!held.full()) {
+      return held.state() == HeldDocument.State.PENDING
+          ? undecided(file, answer)
+          : unreadable(file, answer);
     }
     Optional<SubmissionEntry> owner = owner(file, held);
     if (owner.isEmpty()) {
@@ -89,6 +95,15 @@ final class Adoption {
       file.standAt(Stage.UNKNOWN);
     }
     return trouble.unavailable(file, answer);
+  }
+
+  /**
+   * The authority is still at work, and there is nothing yet to be compared. Asking is all that
+   * helps: sending again would not make it any faster.
+   */
+  private Order undecided(DocumentFile file, Answer answer) {
+    file.dealings().notFound = 0;
+    return pending(file, answer);
   }
 
   private Order conflict(DocumentFile file, HeldDocument held, Answer answer) {
@@ -166,11 +181,14 @@ final class Adoption {
     }
     file.standAt(Stage.PENDING);
     Timing timing = surroundings.timing();
+    boolean stuck = !file.now().isBefore(dealings.pendingSince.plus(timing.stuck()));
+    // What holds nobody up, and was told to be stuck, is asked about at leisure.
+    Duration longest = stuck && !waits.holdsLane(file) ? timing.stuck() : timing.pending();
     Instant until =
-        file.now().plus(surroundings.delays().holding(dealings.holdingTries++, timing.pending()));
+        file.now().plus(surroundings.delays().holding(dealings.holdingTries++, longest));
     Message reason = new Message("PENDING", "El proveedor lo tiene; la DIAN no ha decidido.");
     waits.until(file, new Wait(Phase.PENDING_AUTHORITY, reason, until, null, answer));
-    trouble.tellStuck(file, !file.now().isBefore(dealings.pendingSince.plus(timing.stuck())));
+    trouble.tellStuck(file, stuck);
     return new Order.Nothing();
   }
 

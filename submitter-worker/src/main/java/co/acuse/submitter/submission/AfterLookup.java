@@ -2,8 +2,11 @@ package co.acuse.submitter.submission;
 
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Phase;
+import co.acuse.submitter.submission.Journal.Wait;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Decides what the provider's word about a document means. */
 final class AfterLookup {
@@ -79,6 +82,10 @@ final class AfterLookup {
       file.standAt(Stage.UNKNOWN);
       return askAgain(file, answer);
     }
+    Optional<Instant> next = nextLookBeforeLeaving(file, askedAt);
+    if (next.isPresent()) {
+      return mayStillComeToLight(file, next.get(), answer);
+    }
     Account left = account(file);
     file.dealings().leaveAccount();
     file.standAt(Stage.READY);
@@ -88,6 +95,36 @@ final class AfterLookup {
             "La cuenta %s no tiene el documento: se envía con la configurada ahora."
                 .formatted(left.name()));
     waits.outside(file, Phase.QUEUED, reason, answer);
+    return new Order.Nothing();
+  }
+
+  /**
+   * What was answered needs no more than that; what was not is asked for as long as after a
+   * failure.
+   */
+  private Optional<Instant> nextLookBeforeLeaving(DocumentFile file, Instant askedAt) {
+    Dealings dealings = file.dealings();
+    SentRequest request = dealings.request;
+    if (request == null
+        || !dealings.mayHaveArrived()
+        || dealings.isConclusive(askedAt, surroundings.timing().leaving())) {
+      return Optional.empty();
+    }
+    return surroundings.timing().lateChecks().stream()
+        .map(request::conclusiveFrom)
+        .filter(look -> look.isAfter(askedAt))
+        .min(Comparator.naturalOrder());
+  }
+
+  private Order mayStillComeToLight(DocumentFile file, Instant next, Answer answer) {
+    file.standAt(Stage.UNKNOWN);
+    Message reason =
+        new Message(
+            "LEAVING_ACCOUNT",
+            ("La cuenta %s no muestra el documento, pero una petición quedó sin respuesta: se le"
+                    + " vuelve a preguntar antes de enviarlo con la configurada ahora.")
+                .formatted(account(file).name()));
+    waits.until(file, new Wait(Phase.UNKNOWN, reason, next, null, answer));
     return new Order.Nothing();
   }
 

@@ -125,12 +125,20 @@ public final class Dealings {
     told = null;
   }
 
-  /** The account that it was bound to does not hold it, and never will. */
+  /** Whether something was sent whose end nobody has told. */
+  boolean mayHaveArrived() {
+    return unanswered || pendingSince != null;
+  }
+
+  /**
+   * The account that it was bound to does not hold it, and never will. That something may have been
+   * sent stays written: its number is never another document's.
+   */
   void leaveAccount() {
+    unanswered = mayHaveArrived();
     noLongerHeld();
     boundTo = null;
     request = null;
-    unanswered = false;
     lookFirst = false;
     freezeAgain = true;
   }

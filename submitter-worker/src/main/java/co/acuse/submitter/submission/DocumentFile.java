@@ -3,6 +3,7 @@ package co.acuse.submitter.submission;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.ArchivedFile;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Provider;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * transaction of the ledger.
  */
 public final class DocumentFile {
+
+  static final String NUMBER_GIVEN_BACK = "NUMBER_GIVEN_BACK";
 
   private final DocumentSnapshot before;
   private final Instant now;
@@ -153,6 +156,16 @@ public final class DocumentFile {
     put(entry.frozen(request.sha256()));
   }
 
+  /** A lost ledger told that it was about to send this; its bytes are in the copy, or lost too. */
+  void retoldRequest(
+      SubmissionEntry entry, String sha256, DocumentStamp stamp, Provider provider, Instant at) {
+    if (!sha256.equals(entry.frozenSha256())) {
+      freeze(entry, new FrozenRequest(new byte[0], sha256, stamp));
+    }
+    var number = new DocumentNumber(stamp.prefix(), stamp.number());
+    ledger.holdTold(key(), provider, number, at);
+  }
+
   void note(AttemptNote note) {
     attempts.add(note);
   }
@@ -252,7 +265,7 @@ public final class DocumentFile {
   private void abandon() {
     Message said =
         isCertainlyHeldByNobody()
-            ? new Message("NUMBER_GIVEN_BACK", "Su número queda libre para otro documento.")
+            ? new Message(NUMBER_GIVEN_BACK, "Su número queda libre para otro documento.")
             : new Message(
                 "NUMBER_KEPT", "Su número no se libera: la venta sigue viva o pudo enviarse.");
     givesNumbersBack = isCertainlyHeldByNobody();

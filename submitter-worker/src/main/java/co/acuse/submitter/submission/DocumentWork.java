@@ -26,14 +26,22 @@ public final class DocumentWork {
   private final Duration requestTime;
   private final Ticker ticker;
   private final WorkObserver observer;
+  private final Announcement announcement;
 
+  /**
+   * Work of a worker.
+   *
+   * @param announcement by which requests under numbers of ours are told before they leave
+   */
   public DocumentWork(
       Ledger ledger,
       Decisions decisions,
       Gateways gateways,
       Duration requestTime,
       Ticker ticker,
-      WorkObserver observer) {
+      WorkObserver observer,
+      Announcement announcement) {
+    this.announcement = announcement;
     this.ledger = ledger;
     this.decisions = decisions;
     this.gateways = gateways;
@@ -138,6 +146,9 @@ public final class DocumentWork {
   }
 
   private Answered ask(LeaseHold hold, Step step) {
+    if (step.order() instanceof Order.Post(_, var bytes) && !isTold(hold, step, bytes)) {
+      return Answered.of(untold());
+    }
     BooleanSupplier mayStillSend = () -> mayStillSend(hold, step);
     Duration budget = Duration.ofNanos(Math.max(0, step.deadline() - ticker.nanos()));
     BooleanSupplier mayRepeat = () -> mayStillSend.getAsBoolean() && isRepeatWritten(hold, step);
@@ -157,6 +168,27 @@ public final class DocumentWork {
       observer.broken(step.key(), fault);
       return Answered.broken(step.order(), fault);
     }
+  }
+
+  /**
+   * Only the ledger knows which document has which number of ours. Were it lost with that, the
+   * document would get another number and be issued twice; so the number is told before it leaves.
+   */
+  private boolean isTold(LeaseHold hold, Step step, FrozenRequest bytes) {
+    if (bytes.stamp() == null) {
+      return true;
+    }
+    try {
+      return announcement.told(hold.lease(), step.key().invoiceId());
+    } catch (RuntimeException fault) {
+      observer.broken(step.key(), fault);
+      return false;
+    }
+  }
+
+  private static SubmissionOutcome untold() {
+    return new SubmissionOutcome.Unavailable(
+        Certainty.NOT_SENT, new Answer(null, null, "not sent: Kafka did not take the event"));
   }
 
   /**

@@ -23,6 +23,16 @@ public interface InvoiceGateway {
   }
 
   /**
+   * What keeps a submission from being frozen, whatever its number: looked at before the ledger
+   * gives it one, so that no number is given in vain.
+   *
+   * @param trial with a number that is not the document's, and so with nothing to be sent
+   */
+  default Optional<Freezing.Withheld> withheld(FreezeOrder trial) {
+    return Optional.empty();
+  }
+
+  /**
    * Turns a submission into the exact bytes that every attempt will send. Pure: the same submission
    * and settings give the same bytes.
    */

@@ -58,10 +58,15 @@ final class Journal {
   }
 
   void attemptStarted(
-      SubmissionEntry entry, SentRequest request, String requestHash, Provider provider) {
+      SubmissionEntry entry, SentRequest request, FrozenRequest bytes, Provider provider) {
     events.add(
         new InvoiceEvent.AttemptStarted(
-            header(entry, provider), request.attempt(), request.deadline(), requestHash, null));
+            header(entry, provider),
+            request.attempt(),
+            request.deadline(),
+            bytes.sha256(),
+            bytes.stamp(),
+            null));
   }
 
   void waiting(SubmissionEntry entry, Wait wait, @Nullable Provider provider) {

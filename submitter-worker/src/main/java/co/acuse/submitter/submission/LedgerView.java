@@ -7,6 +7,7 @@ import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ public interface LedgerView {
    * are used up.
    */
   Optional<DocumentNumber> holdNumber(DocumentKey document, Provider provider, List<Series> series);
+
+  /**
+   * Holds the number that a lost ledger told to have given a document, unless a later word gave it
+   * to another one.
+   */
+  void holdTold(DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt);
+
+  /** A lost ledger told that a document gave back what it held by then. */
+  void giveBackTold(InvoiceId document, Instant toldAt);
 
   /** Whether the issuer is suspended. */
   boolean isSuspended(IssuerNit issuer);

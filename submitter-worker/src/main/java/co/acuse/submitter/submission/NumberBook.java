@@ -7,6 +7,6 @@ import java.util.List;
 @FunctionalInterface
 public interface NumberBook {
 
-  /** Each number of a prefix that was given and not issued, in the order of the numbers. */
+  /** What of a prefix was given or passed over and is not issued, in the order of the numbers. */
   List<Gap> gaps(IssuerNit issuer, String prefix);
 }

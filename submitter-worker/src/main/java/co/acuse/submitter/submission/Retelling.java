@@ -1,6 +1,8 @@
 package co.acuse.submitter.submission;
 
 import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.DocumentStamp;
+import co.acuse.contracts.lifecycle.EventHeader;
 import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.InvoiceStatus;
@@ -54,14 +56,14 @@ public final class Retelling {
     }
     switch (event) {
       case InvoiceEvent.SubmissionActivated _ -> activated(file, event);
-      case InvoiceEvent.AttemptStarted started -> attempts(file, event, started.attempt());
+      case InvoiceEvent.AttemptStarted started -> attempted(file, started);
       case InvoiceEvent.SubmissionWaiting waiting -> waiting(file, waiting);
       case InvoiceEvent.InvoiceIssued issued -> issued(file, issued);
       case InvoiceEvent.SubmissionFailed failed -> failed(file, failed);
       case InvoiceEvent.ProviderDocumentDeleted _ -> file.dealings().noLongerHeld();
       case InvoiceEvent.FilesArchived _ -> file.filesRetold();
-      case InvoiceEvent.AlertRaised(_, var alert, _) ->
-          file.dealings().conflicted |= alert.code().equals(ISSUED_LATE);
+      case InvoiceEvent.AlertRaised(var header, var alert, _) ->
+          alerted(file, alert.code(), header.occurredAt());
     }
   }
 
@@ -77,6 +79,27 @@ public final class Retelling {
   private static void waiting(DocumentFile file, InvoiceEvent.SubmissionWaiting waiting) {
     attempts(file, waiting, waiting.attempt());
     file.dealings().unanswered |= waiting.phase() == Phase.UNKNOWN;
+  }
+
+  private static void alerted(DocumentFile file, String code, Instant at) {
+    file.dealings().conflicted |= code.equals(ISSUED_LATE);
+    if (code.equals(DocumentFile.NUMBER_GIVEN_BACK)) {
+      file.ledger().giveBackTold(file.key().invoiceId(), at);
+    }
+  }
+
+  /** Under which number it left is told before it leaves. */
+  private static void attempted(DocumentFile file, InvoiceEvent.AttemptStarted started) {
+    attempts(file, started, started.attempt());
+    EventHeader header = started.header();
+    DocumentStamp stamp = started.stamp();
+    Provider provider = header.provider();
+    if (stamp != null && provider != null) {
+      find(file, header.submissionId())
+          .ifPresent(entry ->
+              file.retoldRequest(
+                  entry, started.requestHash(), stamp, provider, header.occurredAt()));
+    }
   }
 
   private static void attempts(DocumentFile file, InvoiceEvent event, int attempts) {

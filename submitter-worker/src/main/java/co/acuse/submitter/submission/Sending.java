@@ -44,9 +44,14 @@ final class Sending {
     };
   }
 
-  /** Before anything has left, the settings of the moment count: ranges too have a valid-from. */
+  /**
+   * Before anything has left, the settings of the moment count: ranges too have a valid-from. What
+   * a lost ledger sent is asked for by its stamp; not found, it is frozen anew under its number.
+   */
   private static boolean isFrozenForGood(DocumentFile file, SubmissionEntry active) {
-    return !file.dealings().freezeAgain && (active.attempts() > 0 || file.dealings().lookFirst);
+    return !file.dealings().freezeAgain
+        && (file.dealings().lookFirst
+            || (active.attempts() > 0 && !file.frozenRequest(active).isDropped()));
   }
 
   private Order unheard(DocumentFile file, SubmissionEntry active, InvoiceId id) {
@@ -83,15 +88,31 @@ final class Sending {
     return switch (surroundings.gatewayOf(account).numbering(requested)) {
       case Numbering.ByProvider _ ->
           freeze(file, account, new FreezeOrder(requested, invoice, null, file.now()));
-      case Numbering.ByAcuse(var series) ->
-          file.ledger()
-              .holdNumber(file.key(), account.provider(), series)
-              .map(number ->
-                  freeze(file, account, new FreezeOrder(requested, invoice, number, file.now())))
-              .orElseGet(() -> notYet(file, usedUp(series)));
+      case Numbering.ByAcuse(var series) -> number(file, account, requested, invoice, series);
       case Numbering.Inexpressible(var reasons) -> refused(file, reasons);
       case Numbering.NotYet(var reason) -> notYet(file, reason);
     };
+  }
+
+  /** A number is taken only for what can be said: what is refused later leaves a gap. */
+  private Order number(
+      DocumentFile file,
+      Account account,
+      SubmissionRequested requested,
+      @Nullable ReferencedInvoice invoice,
+      List<Series> series) {
+    Series first = series.getFirst();
+    var trial = new FreezeOrder(requested, invoice, first.number(first.start()), file.now());
+    return surroundings
+        .gatewayOf(account)
+        .withheld(trial)
+        .map(withheld -> withheld(file, withheld))
+        .or(() ->
+            file.ledger()
+                .holdNumber(file.key(), account.provider(), series)
+                .map(number ->
+                    freeze(file, account, new FreezeOrder(requested, invoice, number, file.now()))))
+        .orElseGet(() -> notYet(file, usedUp(series)));
   }
 
   private Order freeze(DocumentFile file, Account account, FreezeOrder order) {
@@ -102,6 +123,12 @@ final class Sending {
         file.dealings().freezeAgain = false;
         yield frozen(file, file.requireActive(), account);
       }
+      case Freezing.Withheld withheld -> withheld(file, withheld);
+    };
+  }
+
+  private Order withheld(DocumentFile file, Freezing.Withheld withheld) {
+    return switch (withheld) {
       case Freezing.Inexpressible(var reasons) -> refused(file, reasons);
       case Freezing.NotYet(var reason) -> notYet(file, reason);
     };
@@ -149,7 +176,7 @@ final class Sending {
     dealings.notFound = 0;
     dealings.request = request;
     begin(file, Stage.SENDING, request);
-    file.journal().attemptStarted(counted, request, bytes.sha256(), account.provider());
+    file.journal().attemptStarted(counted, request, bytes, account.provider());
     return new Order.Post(request, bytes);
   }
 
@@ -164,7 +191,7 @@ final class Sending {
     SentRequest repeated = request.repeated();
     file.put(counted);
     file.dealings().request = repeated;
-    file.journal().attemptStarted(counted, repeated, sent.bytes().sha256(), account.provider());
+    file.journal().attemptStarted(counted, repeated, sent.bytes(), account.provider());
     return sent;
   }
 

@@ -1,6 +1,7 @@
 package co.acuse.submitter.submission;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,6 +40,13 @@ public record Timing(
     if (retries.isEmpty()) {
       throw new IllegalArgumentException("there is at least one wait between retries");
     }
+  }
+
+  /**
+   * How long an account has to deny what it was sent and did not answer before another one gets it.
+   */
+  Duration leaving() {
+    return lateChecks.stream().max(Comparator.naturalOrder()).orElse(lag);
   }
 
   /** What the documentation promises. */

@@ -40,7 +40,8 @@ class AccountNamesTests {
     IssuerSettings issuer = issuer(first, otherRange);
 
     assertThat(AccountNames.of(issuer, otherRange)).isEqualTo(AccountNames.of(issuer, first));
-    assertThat(AccountNames.find(issuer, AccountNames.of(issuer, first))).contains(otherRange);
+    assertThat(AccountNames.find(issuer, AccountNames.of(issuer, first), LATER))
+        .contains(otherRange);
   }
 
   @Test
@@ -51,7 +52,29 @@ class AccountNamesTests {
 
     assertThat(account).isNotEqualTo(AccountNames.of(issuer(first, moved), first));
     assertThat(AccountNames.of(issuer(moved), moved)).isEqualTo(account);
-    assertThat(AccountNames.find(issuer(moved), AccountNames.of(issuer(first), first))).isEmpty();
+    assertThat(AccountNames.find(issuer(moved), AccountNames.of(issuer(first), first), LATER))
+        .isEmpty();
+  }
+
+  @Test
+  void anEntryCountsFromItsDateOn() {
+    ProviderSettings first = entry(Instant.EPOCH, "client");
+    ProviderSettings ahead = entry(LATER, "client");
+    IssuerSettings issuer = issuer(first, ahead);
+    Account account = AccountNames.of(issuer, first);
+
+    assertThat(AccountNames.find(issuer, account, LATER.minusMillis(1))).contains(first);
+    assertThat(AccountNames.find(issuer, account, LATER)).contains(ahead);
+  }
+
+  @Test
+  void anAccountThatOnlyLaterEntriesMeanIsDealtWithByTheFirstOfThem() {
+    ProviderSettings postponed = entry(LATER, "client");
+    ProviderSettings after = entry(LATER.plusSeconds(60), "client");
+    IssuerSettings issuer = issuer(postponed, after);
+
+    assertThat(AccountNames.find(issuer, AccountNames.of(issuer, postponed), Instant.EPOCH))
+        .contains(postponed);
   }
 
   private static IssuerSettings issuer(ProviderSettings... entries) {

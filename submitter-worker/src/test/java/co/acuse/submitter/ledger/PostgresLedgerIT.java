@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import co.acuse.contracts.identity.TimeOrderedUuids;
 import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.BudgetUse;
 import co.acuse.submitter.submission.Gap;
@@ -15,6 +16,7 @@ import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.LedgerContract;
 import co.acuse.submitter.submission.Outbox;
 import co.acuse.submitter.submission.Sales;
+import co.acuse.submitter.submission.Series;
 import co.acuse.submitter.submission.Submissions;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
@@ -164,6 +166,29 @@ class PostgresLedgerIT extends LedgerContract {
         .containsExactly(tuple("SETP1", null, "Libre: l"), tuple("SETP2", "V-1", "Su venta"));
   }
 
+  @Test
+  void explainsTheNumbersThatARangePassedOver() {
+    SubmissionRequested[] sales = sales(3);
+    insert(sales);
+    Lease lease = acquire("one").lease();
+    Stream.of(sales).forEach(sale -> place(lease, sale));
+    number(lease, sales[0], List.of(new Series("SETP", 1, 21, 900)));
+    number(lease, sales[1], List.of(new Series("SETP", 1, 31, 900)));
+    number(lease, sales[2], List.of(new Series("SETP", 1, 33, 900)));
+    issue(lease, sales[0], "SETP21");
+    issue(lease, sales[1], "SETP31");
+
+    assertThat(new PostgresNumberBook(jdbc).gaps(ISSUER, "SETP"))
+        .extracting(Gap::number, Gap::lastNumber, Gap::referenceCode)
+        .containsExactly(
+            tuple("SETP1", "SETP20", null),
+            tuple("SETP22", "SETP30", null),
+            tuple("SETP32", null, null),
+            tuple("SETP33", null, "V-2"));
+    assertThat(new PostgresNumberBook(jdbc).gaps(ISSUER, "SETP").getFirst().why())
+        .contains("start-at");
+  }
+
   private static SubmissionRequested[] sales(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> Sales.sale("V-" + i, "good", i + 1, SOLD))
@@ -198,5 +223,15 @@ class PostgresLedgerIT extends LedgerContract {
   @Override
   protected AccountStandings standings() {
     return new PostgresStandings(jdbc);
+  }
+
+  @Override
+  protected void keepHouse() {
+    new Housekeeping(jdbc, Duration.ZERO, Duration.ZERO).tidy();
+  }
+
+  @Override
+  protected RestoredLedger restored() {
+    return new PostgresRestoredLedger(jdbc, transactions);
   }
 }

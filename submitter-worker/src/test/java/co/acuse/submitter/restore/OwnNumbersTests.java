@@ -19,15 +19,23 @@ class OwnNumbersTests {
   @Test
   void aLedgerThatGaveNumbersIsNotRestoredFromAnOlderCopy(@TempDir Path directory) {
     try (ScriptedDian dian = ScriptedDian.start(directory)) {
-      assertThat(new OwnNumbers(dian.issuers()).forbid(out)).isTrue();
+      assertThat(new OwnNumbers(dian.issuers()).forbid(false, out)).isTrue();
     }
     assertThat(said.toString(StandardCharsets.UTF_8))
         .contains("No se hizo nada", ScriptedDian.ISSUER.value(), "dos veces");
   }
 
   @Test
+  void aLedgerThatToldItsNumbersBeforeItSentIsRestored(@TempDir Path directory) {
+    try (ScriptedDian dian = ScriptedDian.start(directory)) {
+      assertThat(new OwnNumbers(dian.issuers()).forbid(true, out)).isFalse();
+    }
+    assertThat(said.size()).isZero();
+  }
+
+  @Test
   void whereTheProviderGivesTheNumbersNothingStandsInTheWay() {
-    assertThat(new OwnNumbers(new FixedIssuers()).forbid(out)).isFalse();
+    assertThat(new OwnNumbers(new FixedIssuers()).forbid(false, out)).isFalse();
     assertThat(said.size()).isZero();
   }
 }

@@ -29,22 +29,56 @@ class AccountMoveTests {
   }
 
   @Test
-  void anUnansweredOneMovesOnlyAfterItsAccountHasDeniedItTwiceAndAfterTheWindow() {
+  void anUnansweredOneMovesOnlyAfterItsAccountHasDeniedItForAnHour() {
     SubmissionId sale = shop.posts("V-1", "good");
     shop.provider.post(ScriptedGateway.noAnswer());
     shop.works();
     shop.movesTo("otra", true);
 
-    shop.after(Duration.ofSeconds(59));
+    shop.after(Duration.ofMinutes(59));
     assertThat(shop.provider.accounts()).containsExactly("tienda");
+    assertThat(shop.waitOf(sale).reason().code()).isEqualTo("LEAVING_ACCOUNT");
     assertThat(shop.provider.calls().stream().filter("LOOKUP V-1"::equals).count())
-        .isGreaterThan(1);
-    shop.after(Duration.ofSeconds(20));
+        .as("often at first, then at leisure")
+        .isBetween(3L, 12L);
+    shop.after(Duration.ofMinutes(3));
 
     assertThat(shop.provider.accounts()).containsExactly("tienda", "otra");
-    assertThat(shop.provider.calls()).endsWith("POST V-1 good");
+    assertThat(shop.provider.calls()).endsWith("LOOKUP V-1", "POST V-1 good");
     assertThat(shop.issueOf(sale).attempts()).isEqualTo(2);
     assertThat(shop.provider.freezes).isEqualTo(2);
+  }
+
+  @Test
+  void oneThatWasInProcessThereIsAskedForJustAsLong() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.post(
+        new SubmissionOutcome.Pending(
+            ScriptedGateway.inProcess("V-1"), ScriptedGateway.answer(200)));
+    shop.works();
+    shop.movesTo("otra", true);
+
+    shop.after(Duration.ofMinutes(59));
+    assertThat(shop.provider.accounts()).containsExactly("tienda");
+    shop.after(Duration.ofMinutes(3));
+
+    assertThat(shop.provider.accounts()).containsExactly("tienda", "otra");
+    assertThat(shop.issueOf(sale)).isNotNull();
+  }
+
+  @Test
+  void oneThatComesToLightLateEndsWithTheAccountThatItWasSentTo() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.post(ScriptedGateway.noAnswer());
+    shop.works();
+    shop.movesTo("otra", true);
+    shop.after(Duration.ofMinutes(20));
+    shop.provider.lookUp(shop.provider.found(State.VALIDATED, "V-1", "good", "SETP7"));
+
+    shop.after(Duration.ofMinutes(60));
+
+    assertThat(shop.issueOf(sale).document().number()).isEqualTo("SETP7");
+    assertThat(shop.provider.accounts()).containsExactly("tienda");
   }
 
   @Test

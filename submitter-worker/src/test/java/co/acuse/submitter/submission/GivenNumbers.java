@@ -4,6 +4,7 @@ import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The numbers that the ledger without a database has given. */
 final class GivenNumbers {
@@ -21,8 +22,11 @@ final class GivenNumbers {
 
   private final Map<Place, SortedMap<Long, Optional<InvoiceId>>> places = new HashMap<>();
 
+  private final Map<Told, Instant> lastTold = new HashMap<>();
+
   GivenNumbers copy() {
     GivenNumbers copy = new GivenNumbers();
+    copy.lastTold.putAll(lastTold);
     places.forEach((place, given) -> copy.places.put(place, new TreeMap<>(given)));
     return copy;
   }
@@ -64,11 +68,32 @@ final class GivenNumbers {
   }
 
   private static Optional<Long> next(SortedMap<Long, Optional<InvoiceId>> given, Series series) {
-    return LongStream.of(given.isEmpty() ? 0 : given.lastKey())
-        .map(last -> Math.max(last + 1, series.first()))
-        .boxed()
+    SortedMap<Long, Optional<InvoiceId>> ofRange = given.subMap(series.first(), series.last() + 1);
+    return Stream.of(ofRange.isEmpty() ? series.first() : ofRange.lastKey() + 1)
+        .map(following -> Math.max(following, series.start()))
         .filter(series::has)
         .findFirst();
+  }
+
+  void holdTold(DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
+    Series series = new Series(number.prefix(), 1, number.number());
+    Place place = new Place(document.issuer(), provider, document.type(), number.prefix());
+    Told told = new Told(place, number.number());
+    if (!toldAt.isBefore(lastTold.getOrDefault(told, Instant.MIN))) {
+      lastTold.put(told, toldAt);
+      given(document, provider, series).put(number.number(), Optional.of(document.invoiceId()));
+    }
+  }
+
+  void freeUntold(IssuerNit issuer, Provider provider, DocumentType type, Series series) {
+    SortedMap<Long, Optional<InvoiceId>> given =
+        places.computeIfAbsent(
+            new Place(issuer, provider, type, series.prefix()), _ -> new TreeMap<>());
+    SortedMap<Long, Optional<InvoiceId>> ofRange = given.subMap(series.start(), series.last() + 1);
+    long highest = ofRange.isEmpty() ? 0 : ofRange.lastKey();
+    for (long number = series.start(); number < highest; number++) {
+      given.putIfAbsent(number, GIVEN_BACK);
+    }
   }
 
   void giveBack(InvoiceId document) {
@@ -78,6 +103,8 @@ final class GivenNumbers {
             given.replaceAll(
                 (_, holder) -> holder.equals(Optional.of(document)) ? GIVEN_BACK : holder));
   }
+
+  private record Told(Place place, long number) {}
 
   private record Place(IssuerNit issuer, Provider provider, DocumentType type, String prefix) {}
 }

@@ -300,6 +300,17 @@ public final class InMemoryLedger
       }
 
       @Override
+      public void holdTold(
+          DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
+        givenNumbers.holdTold(document, provider, number, toldAt);
+      }
+
+      @Override
+      public void giveBackTold(InvoiceId document, Instant toldAt) {
+        givenNumbers.giveBack(document);
+      }
+
+      @Override
       public boolean isSuspended(IssuerNit issuer) {
         return suspensions.containsKey(issuer) && suspensions.get(issuer).retryAt() != null;
       }
@@ -492,6 +503,18 @@ public final class InMemoryLedger
   }
 
   @Override
+  public synchronized List<Pending> unpublishedOf(IssuerNit issuer, InvoiceId document) {
+    List<Pending> pending = new ArrayList<>();
+    for (int i = 0; i < outbox.size(); i++) {
+      InvoiceEvent event = outbox.get(i).event();
+      if (event.header().invoiceId().equals(document) && !published.contains((long) i)) {
+        pending.add(new Pending(i, Wire.encode(event, "/submitter-worker")));
+      }
+    }
+    return pending;
+  }
+
+  @Override
   public synchronized void published(Lease lease, List<Long> acknowledged) {
     if (isInForce(lease)) {
       published.addAll(acknowledged);
@@ -596,7 +619,40 @@ public final class InMemoryLedger
   }
 
   @Override
+  public boolean toldNumbersFirst() {
+    return true;
+  }
+
+  @Override
+  public synchronized void freeUntold(
+      IssuerNit issuer, Provider provider, DocumentType type, Series series) {
+    givenNumbers.freeUntold(issuer, provider, type, series);
+  }
+
+  @Override
   public void finish() {}
+
+  /** Drops what nobody will be asked about any more, without waiting for days. */
+  synchronized void keepHouse() {
+    rows.replaceAll((_, row) -> {
+      FrozenRequest frozen = row.frozen();
+      return frozen == null || !isOver(row.requested().invoiceId())
+          ? row
+          : new Row(
+              row.entry(),
+              row.requested(),
+              new FrozenRequest(new byte[0], frozen.sha256(), frozen.stamp()));
+    });
+  }
+
+  private boolean isOver(InvoiceId id) {
+    DocumentSnapshot known = document(id);
+    Dealings dealings = known.dealings();
+    boolean answered = !dealings.unanswered && !dealings.conflicted;
+    return known.schedule().turn() == Turn.NONE
+        && entries(id).stream().noneMatch(SubmissionEntry::isUnfinished)
+        && (known.stage() == Stage.ISSUED || answered);
+  }
 
   /** Everything told so far, in order. */
   public synchronized List<InvoiceEvent> events() {

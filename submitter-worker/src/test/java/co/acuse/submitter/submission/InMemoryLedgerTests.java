@@ -1,6 +1,7 @@
 package co.acuse.submitter.submission;
 
 import co.acuse.contracts.InvoiceFixture;
+import co.acuse.submitter.restore.RestoredLedger;
 
 /** The ledger of the other tests is one like PostgreSQL's. */
 class InMemoryLedgerTests extends LedgerContract {
@@ -30,6 +31,16 @@ class InMemoryLedgerTests extends LedgerContract {
 
   @Override
   protected AccountStandings standings() {
+    return ledger;
+  }
+
+  @Override
+  protected void keepHouse() {
+    ledger.keepHouse();
+  }
+
+  @Override
+  protected RestoredLedger restored() {
     return ledger;
   }
 }

@@ -8,6 +8,7 @@ import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Blocker;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Message;
@@ -16,6 +17,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.wire.Decoded;
 import co.acuse.contracts.wire.Wire;
+import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.LeaseTable.Grant;
 import co.acuse.submitter.submission.Schedule.Turn;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
@@ -36,6 +38,7 @@ public abstract class LedgerContract {
   protected static final Instant SOLD = InvoiceFixture.ACCEPTED_AT;
   protected static final Duration LEASE = Duration.ofSeconds(45);
   private static final Account ACCOUNT = new Account(Provider.FACTUS, "tienda", "simulator");
+  private static final DocumentStamp STAMP = new DocumentStamp("SETP", 1, "c".repeat(96), SOLD);
 
   protected abstract Ledger ledger();
 
@@ -46,6 +49,11 @@ public abstract class LedgerContract {
   protected abstract Outbox outbox();
 
   protected abstract AccountStandings standings();
+
+  protected abstract RestoredLedger restored();
+
+  /** Drops what finished documents no longer need, however short a while ago they ended. */
+  protected abstract void keepHouse();
 
   private final Decisions decisions =
       new Decisions(
@@ -553,6 +561,190 @@ public abstract class LedgerContract {
     assertThat(number(lease, next, "SETP", 1, 9)).contains("SETP2");
   }
 
+  @Test
+  void givesALowerRangeItsOwnNumbersThoughAHigherOneOfItsPrefixWasBegun() {
+    SubmissionRequested[] sales = new SubmissionRequested[3];
+    for (int i = 0; i < sales.length; i++) {
+      sales[i] = Sales.sale("V-" + i, "good", i + 1, SOLD);
+    }
+    insert(sales);
+    Lease lease = acquire("one").lease();
+
+    assertThat(number(lease, sales[0], "SETP", 501, 900)).contains("SETP501");
+    assertThat(number(lease, sales[1], "SETP", 1, 500)).contains("SETP1");
+    assertThat(number(lease, sales[2], "SETP", 501, 900)).contains("SETP502");
+  }
+
+  @Test
+  void beginsARangeWhereOthersLeftOffAndNeverGoesBack() {
+    SubmissionRequested[] sales = new SubmissionRequested[4];
+    for (int i = 0; i < sales.length; i++) {
+      sales[i] = Sales.sale("V-" + i, "good", i + 1, SOLD);
+    }
+    insert(sales);
+    Lease lease = acquire("one").lease();
+
+    assertThat(number(lease, sales[0], List.of(new Series("SETP", 1, 5, 900)))).contains("SETP5");
+    assertThat(number(lease, sales[1], List.of(new Series("SETP", 1, 8, 900)))).contains("SETP8");
+    assertThat(number(lease, sales[2], List.of(new Series("SETP", 1, 900)))).contains("SETP9");
+    assertThat(number(lease, sales[3], List.of(new Series("SETP", 1, 9, 9)))).isEmpty();
+  }
+
+  @Test
+  void holdsTheNumbersThatALostLedgerToldAndGoesOnBehindThem() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    SubmissionRequested third = Sales.sale("V-3", "good", 3, SOLD);
+    insert(first, second, third);
+    Lease lease = acquire("one").lease();
+
+    holdTold(lease, first, 3, SOLD);
+
+    assertThat(number(lease, first, "SETP", 1, 9)).contains("SETP3");
+    assertThat(number(lease, second, "SETP", 1, 9)).contains("SETP4");
+    restored().freeUntold(ISSUER, Provider.DIAN, DocumentType.INVOICE, new Series("SETP", 1, 9));
+    assertThat(number(lease, third, "SETP", 1, 9))
+        .as("never told, so never sent")
+        .contains("SETP1");
+  }
+
+  @Test
+  void takesTheLaterWordOnWhoseANumberIs() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+
+    holdTold(lease, second, 1, SOLD.plusSeconds(9));
+    holdTold(lease, first, 1, SOLD);
+    giveBackTold(lease, first, SOLD.plusSeconds(5));
+
+    assertThat(number(lease, second, "SETP", 1, 9)).contains("SETP1");
+    assertThat(number(lease, first, "SETP", 1, 9)).contains("SETP2");
+    giveBackTold(lease, second, SOLD.plusSeconds(10));
+    assertThat(number(lease, second, "SETP", 1, 9)).as("free, and so the lowest").contains("SETP1");
+  }
+
+  @Test
+  void tellsTheEventsOfOneDocumentApart() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+    place(lease, first);
+    place(lease, second);
+
+    assertThat(outbox().unpublishedOf(ISSUER, second.invoiceId()))
+        .extracting(Outbox.Pending::id)
+        .containsExactly(outbox().unpublished(ISSUER, 10).getLast().id());
+  }
+
+  private void holdTold(Lease lease, SubmissionRequested sale, long number, Instant at) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.ledger()
+                  .holdTold(file.key(), Provider.DIAN, new DocumentNumber("SETP", number), at);
+              return file;
+            });
+  }
+
+  private void giveBackTold(Lease lease, SubmissionRequested sale, Instant at) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.ledger().giveBackTold(sale.invoiceId(), at);
+              return file;
+            });
+  }
+
+  @Test
+  void dropsTheBytesOfAFailedSaleAndKeepsWhatItIsKnownBy() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    refuse(lease, sale);
+    freeze(lease, sale, new FrozenRequest(new byte[] {1}, "sha", STAMP));
+
+    keepHouse();
+
+    assertThat(frozen(lease, sale))
+        .singleElement()
+        .satisfies(request -> {
+          assertThat(request.isDropped()).isTrue();
+          assertThat(request.sha256()).isEqualTo("sha");
+          assertThat(request.stamp()).isEqualTo(STAMP);
+        });
+  }
+
+  @Test
+  void keepsTheBytesOfAFailedSaleThatMayHaveBeenSent() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    losesSight(lease, sale);
+    refuse(lease, sale);
+    freeze(lease, sale, new FrozenRequest(new byte[] {1}, "sha", STAMP));
+    park(lease, sale, Turn.NONE, null, false);
+
+    keepHouse();
+
+    assertThat(frozen(lease, sale))
+        .singleElement()
+        .satisfies(request -> {
+          assertThat(request.bytes()).containsExactly(1);
+          assertThat(request.stamp()).isEqualTo(STAMP);
+        });
+  }
+
+  @Test
+  void dropsTheBytesOfAnIssuedSaleWhoseAnswerWasLost() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    losesSight(lease, sale);
+    issue(lease, sale, "SETP1");
+
+    keepHouse();
+
+    assertThat(frozen(lease, sale))
+        .singleElement()
+        .satisfies(request -> assertThat(request.isDropped()).isTrue());
+  }
+
+  private void losesSight(Lease lease, SubmissionRequested sale) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.dealings().lostSight();
+              return file;
+            });
+  }
+
+  private void freeze(Lease lease, SubmissionRequested sale, FrozenRequest request) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              file.freeze(file.activeOrLast(), request);
+              return file;
+            });
+  }
+
+  private List<FrozenRequest> frozen(Lease lease, SubmissionRequested sale) {
+    return ledger().revise(lease, sale.invoiceId(), DocumentFile::frozenRequests).orElseThrow();
+  }
+
   protected void refuse(Lease lease, SubmissionRequested sale) {
     submit(
         lease,
@@ -579,7 +771,7 @@ public abstract class LedgerContract {
         .orElseThrow();
   }
 
-  private Optional<String> number(Lease lease, SubmissionRequested sale, List<Series> series) {
+  protected Optional<String> number(Lease lease, SubmissionRequested sale, List<Series> series) {
     return ledger()
         .revise(
             lease,

@@ -73,6 +73,53 @@ class NumberingTests {
   }
 
   @Test
+  void aSaleThatCannotBeSaidIsRefusedWithoutANumber() {
+    shop.provider.freezing =
+        new Freezing.Inexpressible(List.of(new Message("NOT_SUPPORTED_BY_PROVIDER", "moneda")));
+    SubmissionId unsayable = shop.posts("V-1", "good");
+    shop.works();
+    shop.provider.freezing = null;
+
+    shop.posts("V-2", "good");
+    shop.works();
+
+    assertThat(shop.failureOf(unsayable).cause()).isEqualTo(FailureCause.REFUSED_BY_PROVIDER);
+    assertThat(numberOfLastFreeze()).isEqualTo("SETP980");
+  }
+
+  @Test
+  void aSaleThatHasToWaitTakesNoNumberYet() {
+    shop.provider.freezing = new Freezing.NotYet(new Message("KEY", "La llave no abre."));
+    SubmissionId waiting = shop.posts("V-1", "good");
+    shop.works();
+    assertThat(shop.waitOf(waiting).reason().code()).isEqualTo("KEY");
+    shop.provider.freezing = null;
+
+    shop.posts("V-2", "good");
+    shop.works();
+    assertThat(numberOfLastFreeze()).isEqualTo("SETP980");
+    shop.after(Duration.ofSeconds(31));
+    assertThat(numberOfLastFreeze()).isEqualTo("SETP981");
+  }
+
+  @Test
+  void aNumberThatMayHaveBeenSentIsNotFreedByAnOperatorThoughTheSaleWentElsewhere() {
+    shop.provider.post(ScriptedGateway.noAnswer());
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.works();
+    shop.movesTo("otra", true);
+    shop.provider.post(ScriptedGateway.rejectedAndUnheld());
+    shop.after(Duration.ofMinutes(70));
+    assertThat(shop.failureOf(sale).cause()).isEqualTo(FailureCause.REJECTED_BY_AUTHORITY);
+
+    shop.orders("V-1", OperatorAction.ABANDON).posts("V-2", "good");
+    shop.works();
+
+    assertThat(shop.alerts()).contains("NUMBER_KEPT").doesNotContain("NUMBER_GIVEN_BACK");
+    assertThat(numberOfLastFreeze()).isEqualTo("SETP981");
+  }
+
+  @Test
   void whatWasNotAnsweredIsAskedForByWhatWasSentAndSentAgainUnderItsNumber() {
     shop.provider.post(ScriptedGateway.noAnswer());
     SubmissionId sale = shop.posts("V-1", "good");

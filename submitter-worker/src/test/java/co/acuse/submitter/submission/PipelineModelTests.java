@@ -86,7 +86,13 @@ class PipelineModelTests {
           new Decisions(TIMING, chance, _ -> new AccountState.Usable(account), _ -> provider);
       this.work =
           new DocumentWork(
-              ledger, decisions, _ -> provider, TIMING.request(), clock, new SilentObserver());
+              ledger,
+              decisions,
+              _ -> provider,
+              TIMING.request(),
+              clock,
+              new SilentObserver(),
+              Announcement.none());
       workers.add(new Worker("worker-" + holders++));
       workers.add(new Worker("worker-" + holders++));
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * requests and answers by chance. What it takes of a content is written in the content: {@code bad}
  * is rejected, {@code invalid} refused, {@code slow} pending at first.
  */
-public final class ProviderModel implements InvoiceGateway {
+public final class ProviderModel implements ModelledProvider {
 
   private final SteppedClock clock;
   private final Random chance;
@@ -41,15 +41,6 @@ public final class ProviderModel implements InvoiceGateway {
     this.chance = chance;
     this.longestDelay = longestDelay;
   }
-
-  public record Stored(
-      String reference,
-      String family,
-      String content,
-      String number,
-      State state,
-      int polls,
-      Instant shownFrom) {}
 
   private record Delayed(Instant at, Runnable effect) {}
 
@@ -250,6 +241,22 @@ public final class ProviderModel implements InvoiceGateway {
         : List.of(new Difference("content", content, document.raw()));
   }
 
+  @Override
+  public void becomesReliable() {
+    faulty = false;
+  }
+
+  @Override
+  public List<String> violations() {
+    return List.copyOf(violations);
+  }
+
+  @Override
+  public int issued(String reference) {
+    return validations.getOrDefault(reference, 0);
+  }
+
+  @Override
   public @Nullable Stored holds(String reference) {
     settle();
     return stored.get(reference);
@@ -261,6 +268,7 @@ public final class ProviderModel implements InvoiceGateway {
     underway.add(new Delayed(clock.instant().plusMillis(millis), effect));
   }
 
+  @Override
   public void settle() {
     for (Delayed delayed : List.copyOf(underway)) {
       if (!delayed.at().isAfter(clock.instant())) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as told; without a word it issues what is posted and finds nothing. */
@@ -86,6 +87,13 @@ public final class ScriptedGateway implements InvoiceGateway {
   @Override
   public boolean asksByRequest() {
     return asksByRequest;
+  }
+
+  @Override
+  public Optional<Freezing.Withheld> withheld(FreezeOrder trial) {
+    return freezing instanceof Freezing.Withheld withheld
+        ? Optional.of(withheld)
+        : Optional.empty();
   }
 
   @Override
@@ -160,6 +168,15 @@ public final class ScriptedGateway implements InvoiceGateway {
     List<Message> messages =
         state == State.REJECTED ? List.of(new Message("FAK24", "Rechazo")) : List.of();
     return new HeldDocument(state, reference, number, issued, messages, true, content);
+  }
+
+  /** It is with the authority: the provider says so of its reference, and nothing else of it. */
+  static HeldDocument inProcess(String reference) {
+    return new HeldDocument(State.PENDING, reference, "SETP1", null, List.of(), false, "98");
+  }
+
+  static LookupOutcome stillInProcess(String reference) {
+    return new LookupOutcome.Found(inProcess(reference), answer(200));
   }
 
   static LookupOutcome notFound() {

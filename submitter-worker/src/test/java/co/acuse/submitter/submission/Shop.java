@@ -40,7 +40,8 @@ final class Shop {
           _ -> provider,
           Timing.standard().request(),
           clock,
-          new SilentObserver());
+          new SilentObserver(),
+          Announcement.none());
   private Hold hold = lease("worker-1");
   private int ids;
 

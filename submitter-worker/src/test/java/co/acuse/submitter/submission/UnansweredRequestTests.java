@@ -1,6 +1,7 @@
 package co.acuse.submitter.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.FailureCause;
@@ -189,6 +190,45 @@ class UnansweredRequestTests {
     assertThat(shop.alerts()).containsExactly("ISSUED_AFTER_FAILURE");
     shop.later(Duration.ofDays(2));
     assertThat(shop.provider.calls()).isEmpty();
+  }
+
+  @Test
+  void aFailedSaleOfLongAgoIsAskedForByWhatWasSentWhenItIsPostedAgain() {
+    shop.provider.asksByRequest = true;
+    shop.posts("V-1", "good");
+    shop.provider.post(ScriptedGateway.noAnswer(), ScriptedGateway.invalid());
+    shop.works().after(Duration.ofSeconds(65)).later(Duration.ofMinutes(10));
+    shop.later(Duration.ofDays(90)).ledger.keepHouse();
+    shop.provider.calls();
+
+    SubmissionId again = shop.posts("V-1", "mended");
+    shop.works();
+
+    assertThat(shop.provider.calls()).containsExactly("LOOKUP V-1", "POST V-1 mended");
+    assertThat(shop.provider.askedBy)
+        .extracting(FrozenRequest::sha256, FrozenRequest::isDropped)
+        .contains(tuple("sha-good", false));
+    assertThat(shop.issueOf(again)).isNotNull();
+  }
+
+  @Test
+  void aLateLookAtWhatIsStillInProcessIsFollowedByOneMoreAndThenByNone() {
+    shop.posts("V-1", "good");
+    shop.provider.post(ScriptedGateway.noAnswer(), ScriptedGateway.invalid());
+    shop.works().after(Duration.ofSeconds(65));
+    shop.provider.calls();
+    for (int i = 0; i < 50; i++) {
+      shop.provider.lookUp(ScriptedGateway.stillInProcess("V-1"));
+    }
+
+    shop.later(Duration.ofMinutes(10));
+    assertThat(shop.provider.calls()).containsExactly("LOOKUP V-1");
+    shop.later(Duration.ofMinutes(51));
+    assertThat(shop.provider.calls()).containsExactly("LOOKUP V-1");
+    shop.later(Duration.ofDays(2));
+
+    assertThat(shop.provider.calls()).isEmpty();
+    assertThat(shop.alerts()).containsExactly("PROVIDER_SAYS", "PROVIDER_SAYS");
   }
 
   @Test

@@ -66,7 +66,7 @@ final class DianAccounts implements AutoCloseable {
     }
     return directory
         .find(issuer)
-        .flatMap(found -> AccountNames.find(found, name))
+        .flatMap(found -> AccountNames.find(found, name, clock.instant()))
         .filter(settings -> settings.dian() != null)
         .map(settings -> open(issuer, settings))
         .orElseGet(Opening::none);

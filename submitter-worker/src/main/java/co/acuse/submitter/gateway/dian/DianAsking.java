@@ -31,7 +31,7 @@ final class DianAsking {
     LookupOutcome last =
         new LookupOutcome.NotFound(Answers.notSent("nothing was sent that it could be known by"));
     LookupOutcome.@Nullable Found pending = null;
-    for (SignedXml own : sent.stream().flatMap(request -> signed(request).stream()).toList()) {
+    for (Known own : sent.stream().flatMap(request -> Known.by(request).stream()).toList()) {
       last = status(terms, key, own);
       if (last instanceof LookupOutcome.Found found && isPending(found.document())) {
         pending = pending == null ? found : pending;
@@ -42,17 +42,8 @@ final class DianAsking {
     return pending == null ? last : pending;
   }
 
-  /** Nothing when it was made for another provider: the DIAN cannot know it by that. */
-  static Optional<SignedXml> signed(FrozenRequest request) {
-    try {
-      return Optional.of(SignedXml.read(request.bytes()));
-    } catch (UnreadableXmlException | IllegalArgumentException _) {
-      return Optional.empty();
-    }
-  }
-
   /** Asks for one document. What it rejected it does not hold. */
-  LookupOutcome status(Terms terms, DocumentKey key, SignedXml own) {
+  LookupOutcome status(Terms terms, DocumentKey key, Known own) {
     Reply<Verdict> reply =
         calls.forDocument(key.issuer(), terms, dian -> dian.getStatus(own.code()));
     return switch (reply) {
@@ -61,24 +52,31 @@ final class DianAsking {
       case Reply.Called<Verdict>(Failed<Verdict>(Failure failure)) ->
           FailureOutcomes.ofLookup(failure);
       case Reply.Called<Verdict>(Answered<Verdict>(Verdict verdict, Exchange exchange)) ->
-          understood(key, own, verdict, exchange);
+          understood(terms, key, own, verdict, exchange);
     };
   }
 
-  private static LookupOutcome understood(
-      DocumentKey key, SignedXml own, Verdict verdict, Exchange exchange) {
+  private LookupOutcome understood(
+      Terms terms, DocumentKey key, Known own, Verdict verdict, Exchange exchange) {
     return switch (verdict) {
-      case Verdict.Accepted accepted when isAbout(own, accepted.documentKey()) ->
-          new LookupOutcome.Found(
-              HeldDocuments.validated(key, own, accepted.notices(), accepted.applicationResponse()),
-              Answers.of(exchange, "accepted"));
+      case Verdict.Accepted accepted when isAbout(own.code(), accepted.documentKey()) ->
+          own.xml()
+              .<LookupOutcome>map(xml ->
+                  new LookupOutcome.Found(
+                      HeldDocuments.validated(
+                          key, xml, accepted.notices(), accepted.applicationResponse()),
+                      Answers.of(exchange, "accepted")))
+              .orElseGet(() -> read(terms, key, own.code()));
       case Verdict.AlreadyProcessed held when held.hasKey(own.code()) ->
-          new LookupOutcome.Found(
-              HeldDocuments.validated(key, own, List.of(), held.applicationResponse()),
-              Answers.of(exchange, "processed before"));
+          own.xml()
+              .<LookupOutcome>map(xml ->
+                  new LookupOutcome.Found(
+                      HeldDocuments.validated(key, xml, List.of(), held.applicationResponse()),
+                      Answers.of(exchange, "processed before")))
+              .orElseGet(() -> read(terms, key, own.code()));
       case Verdict.InProcess waiting ->
           new LookupOutcome.Found(
-              HeldDocuments.pending(key, own, waiting.status()),
+              HeldDocuments.pending(key, own.number(), waiting.status()),
               Answers.of(exchange, "in process"));
       case Verdict.NotFound _ -> new LookupOutcome.NotFound(Answers.of(exchange, "unknown"));
       case Verdict.Rejected _ ->
@@ -131,8 +129,8 @@ final class DianAsking {
   }
 
   /** Whether an answer is about our own document; one that names no code is. */
-  static boolean isAbout(SignedXml own, @Nullable String code) {
-    return code == null || code.equalsIgnoreCase(own.code());
+  static boolean isAbout(String own, @Nullable String code) {
+    return code == null || code.equalsIgnoreCase(own);
   }
 
   private static boolean isPending(HeldDocument document) {

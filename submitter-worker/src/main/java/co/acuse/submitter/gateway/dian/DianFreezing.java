@@ -1,6 +1,7 @@
 package co.acuse.submitter.gateway.dian;
 
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.dian.SignedDocument;
 import co.acuse.dian.code.IssueMoment;
@@ -18,6 +19,7 @@ import co.acuse.submitter.submission.FreezeOrder;
 import co.acuse.submitter.submission.Freezing;
 import co.acuse.submitter.submission.FrozenRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,23 +37,52 @@ final class DianFreezing {
     this.accounts = accounts;
   }
 
+  /** Whatever the number: all is done but the signature. */
+  Optional<Freezing.Withheld> withheld(FreezeOrder trial) {
+    return switch (draft(trial)) {
+      case Draft.Composed composed -> rehearse(composed);
+      case Draft.None(var why) -> Optional.of(why);
+    };
+  }
+
+  private static Optional<Freezing.Withheld> rehearse(Draft.Composed draft) {
+    Issuance issuance = draft.issuance();
+    Instant issuedAt = issuance.stamp().moment().toInstant();
+    try {
+      draft
+          .account()
+          .issuing()
+          .rehearse(draft.document(), technicalKey(issuance.range()), issuedAt);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(unsupported(e));
+    }
+  }
+
   Freezing freeze(FreezeOrder order) {
+    return switch (draft(order)) {
+      case Draft.Composed composed -> sign(order, composed);
+      case Draft.None(var why) -> why;
+    };
+  }
+
+  private Draft draft(FreezeOrder order) {
     DocumentNumber number = order.number();
     if (number == null) {
       throw new IllegalArgumentException("a document at the DIAN has its number before it is sent");
     }
     List<Message> unsayable = Unsayable.in(order.submission().invoice());
     if (!unsayable.isEmpty()) {
-      return new Freezing.Inexpressible(unsayable);
+      return new Draft.None(new Freezing.Inexpressible(unsayable));
     }
     IssuerNit issuer = order.submission().invoice().issuer();
     return switch (accounts.at(issuer, order.now())) {
       case Opening.Refused(String why) -> notYet("DIAN_ACCOUNT_UNUSABLE", why);
-      case Opening.Open account -> freeze(order, number, account);
+      case Opening.Open account -> draft(order, number, account);
     };
   }
 
-  private static Freezing freeze(FreezeOrder order, DocumentNumber number, Opening.Open account) {
+  private static Draft draft(FreezeOrder order, DocumentNumber number, Opening.Open account) {
     IssueMoment stamp = IssueMoment.of(order.now());
     IssuerNit issuer = order.submission().invoice().issuer();
     List<String> obstacles = Certificates.obstacles(issuer, account.key(), order.now());
@@ -65,7 +96,7 @@ final class DianFreezing {
             ("Ningún rango vigente del emisor contiene el número %s. Agréguelo a dian.ranges en su"
                     + " configuración.")
                 .formatted(number.text()))
-        : compose(order, account, issuance(order, number, account, range.get(), stamp));
+        : compose(account, issuance(order, number, account, range.get(), stamp));
   }
 
   private static Optional<DianRange> range(
@@ -94,32 +125,46 @@ final class DianFreezing {
   }
 
   /** What the library refuses was accepted at the door by mistake; nothing is sent. */
-  private static Freezing compose(FreezeOrder order, Opening.Open account, Issuance issuance) {
+  private static Draft compose(Opening.Open account, Issuance issuance) {
     try {
       DianDocument document = DocumentComposer.compose(issuance);
       List<Message> wrong = wrongSums(document);
       return wrong.isEmpty()
-          ? sign(order, account, issuance, document)
-          : new Freezing.Inexpressible(wrong);
+          ? new Draft.Composed(account, issuance, document)
+          : new Draft.None(new Freezing.Inexpressible(wrong));
     } catch (IllegalArgumentException e) {
-      return new Freezing.Inexpressible(
-          List.of(new Message("NOT_SUPPORTED_BY_PROVIDER", String.valueOf(e.getMessage()))));
-    } catch (SigningException _) {
-      return notYet("DIAN_KEY_UNUSABLE", "La llave del emisor no firma ahora.");
+      return new Draft.None(unsupported(e));
     }
   }
 
-  private static Freezing sign(
-      FreezeOrder order, Opening.Open account, Issuance issuance, DianDocument document) {
-    SignedDocument signed =
-        account
-            .issuing()
-            .sign(
-                document,
-                technicalKey(issuance.range()),
-                issuance.stamp().moment().toInstant(),
-                signatureId(order, issuance));
-    return new Freezing.Frozen(new FrozenRequest(signed.bytes(), signed.sha256()));
+  private static Freezing.Inexpressible unsupported(IllegalArgumentException e) {
+    return new Freezing.Inexpressible(
+        List.of(new Message("NOT_SUPPORTED_BY_PROVIDER", String.valueOf(e.getMessage()))));
+  }
+
+  private static Freezing sign(FreezeOrder order, Draft.Composed draft) {
+    Issuance issuance = draft.issuance();
+    Instant issuedAt = issuance.stamp().moment().toInstant();
+    try {
+      SignedDocument signed =
+          draft
+              .account()
+              .issuing()
+              .sign(
+                  draft.document(),
+                  technicalKey(issuance.range()),
+                  issuedAt,
+                  signatureId(order, issuance));
+      var number = issuance.number();
+      var stamp =
+          new DocumentStamp(number.prefix(), number.consecutive(), signed.code().value(), issuedAt);
+      return new Freezing.Frozen(new FrozenRequest(signed.bytes(), signed.sha256(), stamp));
+    } catch (IllegalArgumentException e) {
+      return unsupported(e);
+    } catch (SigningException _) {
+      return new Freezing.NotYet(
+          new Message("DIAN_KEY_UNUSABLE", "La llave del emisor no firma ahora."));
+    }
   }
 
   /** Notes have none: their code is made with the PIN. */
@@ -153,7 +198,17 @@ final class DianFreezing {
             .formatted(finding.stated().toPlainString(), finding.expected().toPlainString()));
   }
 
-  private static Freezing notYet(String code, String text) {
-    return new Freezing.NotYet(new Message(code, text));
+  private static Draft notYet(String code, String text) {
+    return new Draft.None(new Freezing.NotYet(new Message(code, text)));
+  }
+
+  /** A document before its signature. */
+  private sealed interface Draft {
+
+    record Composed(Opening.Open account, Issuance issuance, DianDocument document)
+        implements Draft {}
+
+    /** There is none, and why. */
+    record None(Freezing.Withheld why) implements Draft {}
   }
 }

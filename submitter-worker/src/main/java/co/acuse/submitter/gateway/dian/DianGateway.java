@@ -64,6 +64,11 @@ final class DianGateway implements InvoiceGateway {
   }
 
   @Override
+  public Optional<Freezing.Withheld> withheld(FreezeOrder trial) {
+    return freezing.withheld(trial);
+  }
+
+  @Override
   public Freezing freeze(FreezeOrder order) {
     return freezing.freeze(order);
   }
@@ -89,13 +94,25 @@ final class DianGateway implements InvoiceGateway {
     return new DeletionOutcome.Absent(Answers.notSent("the DIAN holds nothing to be deleted"));
   }
 
-  /** Of what was asked for by our own code the text is our own; what came back whole is not. */
+  /**
+   * Of what was asked for by our own code the text is our own; what came back whole is not. A
+   * request whose bytes were dropped is told by its code: nobody else can have made that.
+   */
   @Override
   public List<Difference> differences(
       Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
-    return DianAsking.signed(request).isEmpty()
-        ? List.of(new Difference("provider", "another provider's request", "a document"))
-        : XmlDifferences.between(request.bytes(), document.raw().getBytes(StandardCharsets.UTF_8));
+    byte[] held = document.raw().getBytes(StandardCharsets.UTF_8);
+    return Known.by(request)
+        .map(own ->
+            request.isDropped()
+                ? differentCode(own.code(), SignedXml.read(held).code())
+                : XmlDifferences.between(request.bytes(), held))
+        .orElseGet(
+            () -> List.of(new Difference("provider", "another provider's request", "a document")));
+  }
+
+  private static List<Difference> differentCode(String asked, String held) {
+    return held.equalsIgnoreCase(asked) ? List.of() : List.of(new Difference("UUID", asked, held));
   }
 
   @Override

@@ -72,7 +72,7 @@ final class DianNumbering {
     return new Numbering.ByAcuse(
         valid.stream()
             .sorted(Comparator.comparing(DianNumbering::end).thenComparingLong(DianRange::first))
-            .map(range -> new Series(range.prefix(), range.start(), range.last()))
+            .map(range -> new Series(range.prefix(), range.first(), range.start(), range.last()))
             .toList());
   }
 

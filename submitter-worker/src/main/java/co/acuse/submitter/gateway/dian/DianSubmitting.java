@@ -54,13 +54,13 @@ final class DianSubmitting {
   private SubmissionOutcome judged(
       Terms terms, DocumentKey key, SignedXml own, Verdict verdict, Exchange exchange) {
     return switch (verdict) {
-      case Verdict.Accepted accepted when DianAsking.isAbout(own, accepted.documentKey()) ->
+      case Verdict.Accepted accepted when DianAsking.isAbout(own.code(), accepted.documentKey()) ->
           accepted(key, own, accepted, exchange);
       case Verdict.Rejected rejected -> rejected(key, rejected, exchange);
       case Verdict.AlreadyProcessed held -> heldAlready(terms, key, own, held, exchange);
       case Verdict.InProcess waiting ->
           new SubmissionOutcome.Pending(
-              HeldDocuments.pending(key, own, waiting.status()),
+              HeldDocuments.pending(key, own.number(), waiting.status()),
               Answers.of(exchange, "in process"));
       case Verdict.NotAuthorised _ ->
           new SubmissionOutcome.Denied(
@@ -111,7 +111,7 @@ final class DianSubmitting {
     String code = held.documentKey();
     LookupOutcome found =
         code == null || held.hasKey(own.code())
-            ? asking.status(terms, key, own)
+            ? asking.status(terms, key, Known.by(own))
             : asking.read(terms, key, code);
     return switch (found) {
       case LookupOutcome.Found(HeldDocument document, Answer answer)

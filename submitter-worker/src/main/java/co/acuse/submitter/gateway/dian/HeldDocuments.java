@@ -48,11 +48,11 @@ final class HeldDocuments {
         held.text());
   }
 
-  static HeldDocument pending(DocumentKey key, SignedXml own, DianStatus status) {
+  static HeldDocument pending(DocumentKey key, String number, DianStatus status) {
     return new HeldDocument(
         HeldDocument.State.PENDING,
         key.reference().value(),
-        own.number(),
+        number,
         null,
         List.of(),
         false,

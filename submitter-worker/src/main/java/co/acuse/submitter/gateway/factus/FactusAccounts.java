@@ -56,7 +56,7 @@ final class FactusAccounts implements AutoCloseable {
   Optional<OpenAccount> of(IssuerNit issuer, Account name) {
     return directory
         .find(issuer)
-        .flatMap(found -> AccountNames.find(found, name))
+        .flatMap(found -> AccountNames.find(found, name, clock.instant()))
         .flatMap(settings -> {
           FactusAccount account = settings.factus();
           return account == null ? Optional.empty() : Optional.of(open(settings, account));

@@ -103,6 +103,10 @@ final class FactusGateway implements InvoiceGateway {
   @Override
   public List<Difference> differences(
       Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
+    if (request.isDropped()) {
+      return List.of(
+          new Difference("petición", "ya no se conserva", String.valueOf(document.number())));
+    }
     JsonNode asked =
         AnswerJson.parse(new String(request.bytes(), StandardCharsets.UTF_8))
             .orElseThrow(() -> new IllegalArgumentException("not a request of this gateway"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.totals.InvoiceTotals;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,17 @@ class DianFreezingTests {
 
     assertThat(again.bytes()).isEqualTo(once.bytes());
     assertThat(again.sha256()).isEqualTo(once.sha256()).hasSize(64);
+  }
+
+  @Test
+  void tellsWhatTheDianWillKnowItBy() {
+    FrozenRequest request = dian.frozen(InvoiceFixture.aSale());
+    SignedXml written = SignedXml.read(request.bytes());
+
+    assertThat(request.stamp())
+        .isEqualTo(new DocumentStamp("SETP", 990_000_001, written.code(), written.issuedAt()))
+        .extracting(DocumentStamp::text)
+        .isEqualTo(written.number());
   }
 
   @Test
@@ -139,6 +152,7 @@ class DianFreezingTests {
 
     Freezing freezing = freeze(wrong, ScriptedDian.NUMBER, ScriptedDian.NOW);
 
+    assertThat(withheld(wrong)).as("before it has a number").contains(freezing);
     assertThat(freezing)
         .isInstanceOfSatisfying(
             Freezing.Inexpressible.class,
@@ -157,6 +171,7 @@ class DianFreezingTests {
 
     Freezing freezing = freeze(inDollars.submission(), ScriptedDian.NUMBER, ScriptedDian.NOW);
 
+    assertThat(withheld(inDollars.submission())).as("before it has a number").contains(freezing);
     assertThat(freezing)
         .isInstanceOfSatisfying(
             Freezing.Inexpressible.class,
@@ -221,6 +236,26 @@ class DianFreezingTests {
 
   private Freezing freeze(SubmissionRequested sale, DocumentNumber number, Instant now) {
     return dian.gateway().freeze(new FreezeOrder(sale, null, number, now));
+  }
+
+  @Test
+  void withholdsWhatXmlCannotHold() {
+    SubmissionRequested sale =
+        InvoiceFixture.aSale().with(json -> json.put("observation", "no\uFFFE")).submission();
+
+    assertThat(withheld(sale))
+        .hasValueSatisfying(why -> assertThat(why).isInstanceOf(Freezing.Inexpressible.class));
+  }
+
+  @Test
+  void withholdsNothingThatItCanFreeze() {
+    assertThat(withheld(InvoiceFixture.aSale().submission())).isEmpty();
+  }
+
+  private Optional<Freezing> withheld(SubmissionRequested sale) {
+    return dian.gateway()
+        .withheld(new FreezeOrder(sale, null, ScriptedDian.NUMBER, ScriptedDian.NOW))
+        .map(Freezing.class::cast);
   }
 
   private static void assertNotYet(Freezing freezing, String text) {

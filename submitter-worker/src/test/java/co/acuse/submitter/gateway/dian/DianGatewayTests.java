@@ -334,6 +334,44 @@ class DianGatewayTests {
   }
 
   @Test
+  void findsByItsCodeWhatItKeepsNoBytesOfAndReadsItWhole() {
+    dian.answers(STATUS, Verdicts.accepted(STATUS, cufe));
+    dian.answers(READ, Verdicts.document(frozen.bytes()));
+    frozen = new FrozenRequest(new byte[0], frozen.sha256(), frozen.stamp());
+
+    assertThat(lookUp())
+        .isInstanceOfSatisfying(
+            LookupOutcome.Found.class,
+            found -> {
+              assertThat(found.document().number()).isEqualTo("SETP990000001");
+              assertThat(differences(found.document())).isEmpty();
+            });
+    assertThat(dian.asked()).containsExactly(STATUS, READ);
+  }
+
+  @Test
+  void doesNotFindByItsCodeWhatTheDianDoesNotKnow() {
+    dian.answers(STATUS, Verdicts.status(STATUS, "66", "TrackId no existe en los registros."));
+    frozen = new FrozenRequest(new byte[0], frozen.sha256(), frozen.stamp());
+
+    assertThat(lookUp()).isInstanceOf(LookupOutcome.NotFound.class);
+    assertThat(dian.fake().seen().getFirst().element("wcf:trackId")).isEqualTo(cufe);
+  }
+
+  @Test
+  void takesAnotherStampThanThatOfWhatItKeepsNoBytesOfForAnotherDocument() {
+    FrozenRequest other =
+        dian.frozen(SALE, ScriptedDian.NUMBER, null, ScriptedDian.NOW.minus(Duration.ofMinutes(5)));
+    dian.answers(SEND, Verdicts.processedBefore(SignedXml.read(other.bytes()).code()));
+    dian.answers(READ, Verdicts.document(other.bytes()));
+    HeldDocument held = accepted(submit());
+
+    frozen = new FrozenRequest(new byte[0], frozen.sha256(), frozen.stamp());
+
+    assertThat(differences(held)).extracting(Difference::what).containsExactly("UUID");
+  }
+
+  @Test
   void passesOverWhatWasMadeForAnotherProvider() {
     FrozenRequest json =
         new FrozenRequest(

@@ -65,7 +65,7 @@ class DianNumberingTests {
     configure(Map.of(), range("FE", 1, 500, 321, "2027-01-01"));
 
     assertThat(numbering(InvoiceFixture.aSale()))
-        .isEqualTo(new Numbering.ByAcuse(new Series("FE", 321, 500)));
+        .isEqualTo(new Numbering.ByAcuse(new Series("FE", 1, 321, 500)));
   }
 
   @Test

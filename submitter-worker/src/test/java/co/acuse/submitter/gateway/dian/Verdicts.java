@@ -55,7 +55,7 @@ public final class Verdicts {
     return Reply.soap(ResponseXml.invalid(code, description).answering(operation));
   }
 
-  /** A document, as GetXmlByDocumentKey gives it. */
+  /** The document under another code, as GetXmlByDocumentKey gives it. */
   public static Reply document(byte[] xml) {
     return Reply.soap(
         Envelopes.of(

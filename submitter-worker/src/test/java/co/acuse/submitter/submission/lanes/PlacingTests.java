@@ -14,6 +14,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Accounts;
+import co.acuse.submitter.submission.Announcement;
 import co.acuse.submitter.submission.Decisions;
 import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.DocumentWork;
@@ -118,7 +119,13 @@ class PlacingTests {
             200);
     DocumentWork work =
         new DocumentWork(
-            ledger, decisions, gateways, timing.request(), clock, new SilentObserver());
+            ledger,
+            decisions,
+            gateways,
+            timing.request(),
+            clock,
+            new SilentObserver(),
+            Announcement.none());
     return new Runner(
         ports, settings, timing.request(), decisions, work, clock, clock, (_, _) -> {});
   }

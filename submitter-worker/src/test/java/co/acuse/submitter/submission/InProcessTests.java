@@ -1,0 +1,90 @@
+package co.acuse.submitter.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.FailureCause;
+import co.acuse.contracts.lifecycle.Phase;
+import co.acuse.submitter.submission.HeldDocument.State;
+import java.time.Duration;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+/** What the authority says it is still working on, and says nothing else of. */
+class InProcessTests {
+
+  private final Shop shop = new Shop();
+
+  InProcessTests() {
+    shop.provider.asksByRequest = true;
+  }
+
+  @Test
+  void itIsPendingAndOnlyAskedAboutUntilTheAuthorityHasDecided() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.post(inProcess());
+    staysInProcess(3);
+    shop.provider.lookUp(shop.provider.found(State.VALIDATED, "V-1", "good", "SETP7"));
+
+    shop.works();
+    assertThat(shop.waitOf(sale).phase()).isEqualTo(Phase.PENDING_AUTHORITY);
+    shop.after(Duration.ofMinutes(3));
+
+    assertThat(shop.provider.calls())
+        .containsExactly("POST V-1 good", "LOOKUP V-1", "LOOKUP V-1", "LOOKUP V-1", "LOOKUP V-1");
+    assertThat(shop.issueOf(sale).document().number()).isEqualTo("SETP7");
+    assertThat(shop.issueOf(sale).attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void itIsPendingTooWhenTheAnswerToItWasLost() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.post(ScriptedGateway.noAnswer());
+    staysInProcess(40);
+
+    shop.works().after(Duration.ofMinutes(5));
+
+    assertThat(shop.waitOf(sale).phase()).isEqualTo(Phase.PENDING_AUTHORITY);
+    assertThat(shop.provider.calls()).containsOnlyOnce("POST V-1 good");
+  }
+
+  @Test
+  void itSpendsNoneOfTheTimeForRetriesAndEndsAsTheAuthorityDecides() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.post(inProcess(), ScriptedGateway.rejectedAndUnheld());
+    staysInProcess(100);
+    shop.works();
+    for (int hour = 0; hour < 100; hour++) {
+      shop.later(Duration.ofHours(1));
+    }
+    assertThat(shop.isUnfinished(sale)).isTrue();
+    assertThat(shop.alerts()).containsExactly("STUCK");
+
+    // The authority has rejected it and so holds nothing: the same bytes bring its rules.
+    shop.later(Duration.ofHours(1)).after(Duration.ofMinutes(2));
+
+    assertThat(shop.failureOf(sale).cause()).isEqualTo(FailureCause.REJECTED_BY_AUTHORITY);
+  }
+
+  @Test
+  void anAnswerAboutAnotherReferenceSaysNothing() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.post(
+        new SubmissionOutcome.Pending(
+            ScriptedGateway.inProcess("V-2"), ScriptedGateway.answer(200)));
+
+    shop.works();
+
+    assertThat(shop.waitOf(sale).phase()).isEqualTo(Phase.UNKNOWN);
+  }
+
+  private void staysInProcess(int looks) {
+    Collections.nCopies(looks, "V-1")
+        .forEach(sale -> shop.provider.lookUp(ScriptedGateway.stillInProcess(sale)));
+  }
+
+  private static SubmissionOutcome inProcess() {
+    return new SubmissionOutcome.Pending(
+        ScriptedGateway.inProcess("V-1"), ScriptedGateway.answer(200));
+  }
+}
