@@ -144,7 +144,7 @@ public final class NumberedModel implements ModelledProvider {
     String code = code(String.join("\n", lines));
     if (content.startsWith("bad") || rejected.contains(code)) {
       return new SubmissionOutcome.RejectedUnheld(
-          List.of(new Message("FAD06", "Rechazo")), status(200));
+          List.of(new Message("FAD06", "Rechazo")), false, status(200));
     }
     Duration lag = faulty ? Duration.ofSeconds(chance.nextInt(25)) : Duration.ZERO;
     Document fresh =
