@@ -104,7 +104,11 @@ class DianWorkerIT {
     assertThat(dian.accepted().values()).containsAll(numbers);
     List<String> sent = dian.sent().stream().filter(xml -> !xml.contains("ARCHIVOS-1")).toList();
     assertThat(sent).hasSize(4);
-    assertThat(sent.getLast()).contains("<cbc:ID>" + numbers.getFirst() + "</cbc:ID>");
+    assertThat(sent)
+        .filteredOn(xml -> xml.contains("<CreditNote "))
+        .singleElement()
+        .asString()
+        .contains("<cbc:ID>" + numbers.getFirst() + "</cbc:ID>");
   }
 
   @Test
