@@ -27,20 +27,16 @@ final class Deaths {
 
   private static final String FETCHES_FILES = "worker-2";
 
-  /**
-   * Two, so that issuers go to and fro between them; a third keeps what it has as it is shipped.
-   */
-  private static final List<String> GIVE_BACK_SOON = List.of("worker-2", "worker-3");
-
   private Deaths() {}
 
-  /** The settings by which processes come by every step. */
+  /**
+   * The settings by which processes come by every step. Every worker gives idle issuers back soon:
+   * one that kept them would have nearly all of them in the end, and the others none to give back.
+   */
   static Layout settings(Layout layout) {
-    Layout changed = layout.setting(FETCHES_FILES, "acuse.archive.enabled", true);
-    for (String member : GIVE_BACK_SOON) {
-      changed = changed.setting(member, "acuse.submitter.lanes.idle", "3s");
-    }
-    return changed;
+    return layout
+        .setting(FETCHES_FILES, "acuse.archive.enabled", true)
+        .setting("worker", "acuse.submitter.lanes.idle", "3s");
   }
 
   /**
@@ -122,12 +118,11 @@ final class Deaths {
     return new DeathAtStep(able, member, IN_A_ROW, LASTS);
   }
 
-  /** One worker alone fetches files, and two give idle issuers back soon. */
+  /** One worker alone fetches files. */
   private static List<String> members(Step step, Layout layout) {
     return switch (step) {
       case WORKER_BEFORE_DOWNLOAD, WORKER_BEFORE_ARCHIVE_COMMIT, WORKER_AFTER_ARCHIVE_COMMIT ->
           List.of(FETCHES_FILES);
-      case WORKER_BEFORE_RELEASE, WORKER_AFTER_RELEASE -> GIVE_BACK_SOON;
       default -> layout.names(step.service().name().toLowerCase(Locale.ROOT));
     };
   }
