@@ -149,9 +149,10 @@ public final class DocumentWork {
     if (step.order() instanceof Order.Post(_, var bytes) && !isTold(hold, step, bytes)) {
       return Answered.of(untold());
     }
-    BooleanSupplier mayStillSend = () -> mayStillSend(hold, step);
+    BooleanSupplier mayStillSend = () -> mayStillSend(hold, step, Duration.ZERO);
     Duration budget = Duration.ofNanos(Math.max(0, step.deadline() - ticker.nanos()));
-    BooleanSupplier mayRepeat = () -> mayStillSend.getAsBoolean() && isRepeatWritten(hold, step);
+    BooleanSupplier mayRepeat =
+        () -> mayStillSend(hold, step, requestTime.dividedBy(4)) && isRepeatWritten(hold, step);
     Account account = Objects.requireNonNull(step.account(), "bound before any request");
     Call call =
         new Call(
@@ -194,9 +195,12 @@ public final class DocumentWork {
   /**
    * The lease is compared with the deadline: past the deadline that would say nothing. A process
    * that was stopped for longer than both must not send when it wakes up.
+   *
+   * @param needs what must be left until the deadline: a repeat that is cut off in its first
+   *     moments may have arrived for all that one knows, and has to be asked about
    */
-  private boolean mayStillSend(LeaseHold hold, Step step) {
-    return step.deadline() - ticker.nanos() > 0 && hold.outlasts(step.deadline());
+  private boolean mayStillSend(LeaseHold hold, Step step, Duration needs) {
+    return step.deadline() - ticker.nanos() > needs.toNanos() && hold.outlasts(step.deadline());
   }
 
   private boolean isRepeatWritten(LeaseHold hold, Step step) {

@@ -196,6 +196,21 @@ class HeldUpTests {
   }
 
   @Test
+  void aLoginThatTookLongLeavesTheRepeatToALaterCall() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.loginExpired = true;
+    shop.provider.loggingIn =
+        () -> shop.clock.advance(Timing.standard().request().multipliedBy(4).dividedBy(5));
+
+    shop.works();
+
+    assertThat(shop.provider.calls()).containsExactly("POST V-1 good");
+    assertThat(shop.waitOf(sale).phase()).isEqualTo(Phase.WAITING_RETRY);
+    shop.after(Duration.ofMinutes(1));
+    assertThat(shop.issueOf(sale)).isNotNull();
+  }
+
+  @Test
   void anAccountThatFailedItsCheckSendsNothing() {
     SubmissionId sale = shop.posts("V-1", "good");
     AccountState usable = shop.account;

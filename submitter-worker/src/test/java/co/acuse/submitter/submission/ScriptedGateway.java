@@ -30,6 +30,7 @@ public final class ScriptedGateway implements InvoiceGateway {
   private int numbers = 1;
   int freezes;
   boolean loginExpired;
+  Runnable loggingIn = () -> {};
   @Nullable Instant issuedAt;
   @Nullable Freezing freezing;
   Numbering numbering = new Numbering.ByProvider();
@@ -118,6 +119,7 @@ public final class ScriptedGateway implements InvoiceGateway {
     calls.add("POST " + key.reference() + " " + content);
     if (loginExpired) {
       loginExpired = false;
+      loggingIn.run();
       return call.mayRepeat().getAsBoolean() ? submit(call, key, request) : notSent();
     }
     SubmissionOutcome scripted = posts.poll();
