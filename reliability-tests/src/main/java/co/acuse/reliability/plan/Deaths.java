@@ -19,6 +19,12 @@ final class Deaths {
   /** How often a process dies in a row: each time costs one start, and one more in the end. */
   private static final int IN_A_ROW = 3;
 
+  /**
+   * While all ingests are away, nothing is accepted, and thousands of tills try again and again:
+   * for longer than one start that would starve the machine of everything else.
+   */
+  private static final int IN_A_ROW_OF_INGESTS = 1;
+
   /** A process that dies once dies at the first of so many steps. */
   private static final int AT_ANY_OF = 4;
 
@@ -90,13 +96,18 @@ final class Deaths {
       List<Step> theirs = steps.stream().filter(step -> step.service() == service).toList();
       List<String> members = layout.names(service.name().toLowerCase(Locale.ROOT));
       int lives = (int) Math.ceil(theirs.size() * SPARE);
-      int wave = IN_A_ROW * (areAllStruck(service) ? members.size() : 1);
+      int wave = inARow(service) * (areAllStruck(service) ? members.size() : 1);
       for (int first = 0; first < lives; first += wave) {
         List<String> struck = struck(service, members, chance);
-        waves.add(struck.stream().map(member -> death(theirs, member, layout)).toList());
+        waves.add(
+            struck.stream().map(member -> death(theirs, member, inARow(service), layout)).toList());
       }
     }
     return waves;
+  }
+
+  private static int inARow(Step.Service service) {
+    return service == Step.Service.INGEST ? IN_A_ROW_OF_INGESTS : IN_A_ROW;
   }
 
   /**
@@ -112,10 +123,10 @@ final class Deaths {
     return areAllStruck(service) ? members : List.of(one(members, chance));
   }
 
-  private static Fault death(List<Step> steps, String member, Layout layout) {
+  private static Fault death(List<Step> steps, String member, int times, Layout layout) {
     List<Step> able =
         steps.stream().filter(step -> members(step, layout).contains(member)).toList();
-    return new DeathAtStep(able, member, IN_A_ROW, LASTS);
+    return new DeathAtStep(able, member, times, LASTS);
   }
 
   /** One worker alone fetches files. */
