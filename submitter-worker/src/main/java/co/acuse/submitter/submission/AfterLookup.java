@@ -134,6 +134,9 @@ final class AfterLookup {
       return askAgain(file, answer);
     }
     SentRequest request = Objects.requireNonNull(file.dealings().request);
+    if (file.dealings().pendingSince != null && !file.dealings().vanishes()) {
+      return trouble.contradicted(file, answer);
+    }
     file.dealings().noLongerHeld();
     file.standAt(Stage.READY);
     if (trouble.isBudgetSpent(file)) {

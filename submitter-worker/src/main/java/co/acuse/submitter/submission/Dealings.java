@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = Visibility.NONE)
 public final class Dealings {
 
+  /** As often what vanished is sent again: a provider that contradicts itself goes on so. */
+  private static final int ROUNDS = 3;
+
   @Nullable Account boundTo;
 
   /** The last request that changes something there. */
@@ -43,6 +46,9 @@ public final class Dealings {
 
   /** Since when the provider holds it undecided. */
   @Nullable Instant pendingSince;
+
+  /** How often the provider said that it is undecided, and later that it does not hold it. */
+  int vanished;
 
   /** Tries since it became pending or blocked. */
   int holdingTries;
@@ -120,6 +126,7 @@ public final class Dealings {
     retries = RetryClock.fresh();
     pendingSince = null;
     holdingTries = 0;
+    vanished = 0;
     stuckTold = false;
     lateChecks = 0;
     told = null;
@@ -141,6 +148,16 @@ public final class Dealings {
     request = null;
     lookFirst = false;
     freezeAgain = true;
+  }
+
+  /** It was undecided, and is certainly not held. Whether sending it again may lead anywhere. */
+  boolean vanishes() {
+    return ++vanished <= ROUNDS;
+  }
+
+  /** A person wants it sent once more. */
+  void allowAnotherRound() {
+    vanished = Math.min(vanished, ROUNDS - 1);
   }
 
   void noLongerHeld() {

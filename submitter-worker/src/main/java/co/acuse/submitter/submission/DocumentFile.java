@@ -254,6 +254,9 @@ public final class DocumentFile {
       schedule(Turn.TIMED, now, false);
       return;
     }
+    if (action == OperatorAction.RESEND) {
+      dealings.allowAnotherRound();
+    }
     boolean held = stage != Stage.READY && stage != Stage.WAITING_INVOICE;
     dealings.lookFirst |= action == OperatorAction.ASK_PROVIDER && dealings.boundTo != null;
     if (schedule.turn() == Turn.TIMED && (held || dealings.lookFirst)) {

@@ -72,6 +72,25 @@ final class Trouble {
     return new Order.Nothing();
   }
 
+  /**
+   * Undecided whenever it is sent, and not held whenever it is asked for: it may be issued yet, so
+   * it never fails for that, and is only asked about until a person has cleared it up.
+   */
+  Order contradicted(DocumentFile file, Answer answer) {
+    file.standAt(Stage.PENDING);
+    Timing timing = surroundings.timing();
+    Duration rest = waits.holdsLane(file) ? timing.pending() : timing.stuck();
+    Message reason =
+        new Message(
+            "CONTRADICTED",
+            "El proveedor dice que está en proceso cuando lo recibe, y que no lo tiene cuando se le"
+                + " pregunta: revíselo con él.");
+    Instant next = file.now().plus(rest);
+    waits.until(file, new Wait(Phase.PENDING_AUTHORITY, reason, next, null, answer));
+    tellStuck(file, true);
+    return new Order.Nothing();
+  }
+
   /** The provider certainly does not hold it: it may be given up when its time is used up. */
   Order retryOrGiveUp(DocumentFile file, Answer answer) {
     if (isBudgetSpent(file)) {

@@ -78,6 +78,72 @@ class InProcessTests {
     assertThat(shop.waitOf(sale).phase()).isEqualTo(Phase.UNKNOWN);
   }
 
+  /** In process whenever it gets it, rejected or unknown whenever it is asked. */
+  @Test
+  void aProviderThatContradictsItselfIsSentItAFewTimesAndThenOnlyAskedForEver() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.lanes = new LaneRules(8, false);
+    for (int i = 0; i < 100; i++) {
+      shop.provider.post(inProcess());
+    }
+
+    shop.works().after(Duration.ofMinutes(10));
+
+    assertThat(shop.provider.calls().stream().filter("POST V-1 good"::equals)).hasSize(4);
+    assertThat(shop.waitOf(sale).phase()).isEqualTo(Phase.PENDING_AUTHORITY);
+    assertThat(shop.waitOf(sale).reason().code()).isEqualTo("CONTRADICTED");
+    assertThat(shop.alerts()).containsExactly("STUCK");
+
+    for (int hour = 0; hour < 100; hour++) {
+      shop.later(Duration.ofHours(1));
+    }
+    assertThat(shop.isUnfinished(sale)).isTrue();
+    assertThat(shop.provider.calls()).hasSizeGreaterThanOrEqualTo(90).containsOnly("LOOKUP V-1");
+    assertThat(shop.alerts()).containsExactly("STUCK");
+  }
+
+  @Test
+  void whatStaysContradictedIsTakenWhenTheProviderHasItAtLast() {
+    SubmissionId sale = contradicted();
+    shop.provider.lookUp(shop.provider.found(State.VALIDATED, "V-1", "good", "SETP7"));
+
+    shop.later(Duration.ofHours(1));
+
+    assertThat(shop.issueOf(sale).document().number()).isEqualTo("SETP7");
+  }
+
+  @Test
+  void anOperatorHasItSentOnceMore() {
+    SubmissionId sale = contradicted();
+    shop.provider.post(ScriptedGateway.rejectedAndUnheld());
+
+    shop.orders("V-1", OperatorAction.RESEND).works();
+
+    assertThat(shop.provider.calls()).containsExactly("LOOKUP V-1", "POST V-1 good");
+    assertThat(shop.failureOf(sale).cause()).isEqualTo(FailureCause.REJECTED_BY_AUTHORITY);
+  }
+
+  @Test
+  void sentOnceMoreItIsNotSentAgainByItself() {
+    contradicted();
+    shop.provider.post(inProcess());
+
+    shop.orders("V-1", OperatorAction.RESEND).works().after(Duration.ofMinutes(10));
+
+    assertThat(shop.provider.calls()).containsOnlyOnce("POST V-1 good");
+  }
+
+  private SubmissionId contradicted() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.lanes = new LaneRules(8, false);
+    for (int i = 0; i < 4; i++) {
+      shop.provider.post(inProcess());
+    }
+    shop.works().after(Duration.ofMinutes(10));
+    shop.provider.calls();
+    return sale;
+  }
+
   private void staysInProcess(int looks) {
     Collections.nCopies(looks, "V-1")
         .forEach(sale -> shop.provider.lookUp(ScriptedGateway.stillInProcess(sale)));

@@ -35,6 +35,7 @@ public final class ScriptedGateway implements InvoiceGateway {
   @Nullable Freezing freezing;
   Numbering numbering = new Numbering.ByProvider();
   boolean asksByRequest;
+  LaneRules lanes = new LaneRules(1, true);
   List<FrozenRequest> askedBy = List.of();
   FreezeOrder lastFreeze =
       new FreezeOrder(Sales.sale("V-0", "good", 0, Instant.EPOCH), null, null, Instant.EPOCH);
@@ -77,7 +78,7 @@ public final class ScriptedGateway implements InvoiceGateway {
 
   @Override
   public LaneRules lanes() {
-    return new LaneRules(1, true);
+    return lanes;
   }
 
   @Override
