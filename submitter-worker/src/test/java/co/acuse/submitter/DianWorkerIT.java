@@ -20,6 +20,10 @@ import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.TestDatabase;
 import co.acuse.testplatform.WithPlatform;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +49,7 @@ class DianWorkerIT {
 
   private static final String ISSUER = "901900100";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final double YEAR_IN_SECONDS = 365 * 86_400.0;
 
   @TempDir private static Path directory;
   private static RememberingDian dian;
@@ -132,6 +137,42 @@ class DianWorkerIT {
             });
     assertThat(new String(content(files, ArchivedFile.Kind.PDF), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF");
+  }
+
+  @Test
+  void tellsPrometheusHowMuchIsLeftOfCertificateAndRanges() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          String metrics = metrics();
+          assertThat(figure(metrics, "acuse_certificate_remaining_seconds", ISSUER))
+              .isGreaterThan(10 * YEAR_IN_SECONDS);
+          assertThat(figure(metrics, "acuse_range_remaining_seconds", "prefix=\"SETP\""))
+              .isGreaterThan(0);
+          assertThat(figure(metrics, "acuse_range_numbers_left", "prefix=\"SETP\""))
+              .isBetween(4_900_000.0, 5_000_001.0);
+        });
+  }
+
+  /** The value of the line of a metric that has a tag. */
+  private static double figure(String metrics, String name, String tag) {
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith(name + "{") && line.contains(tag))
+        .map(line -> line.substring(line.lastIndexOf(' ')))
+        .mapToDouble(Double::parseDouble)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  private static String metrics() throws IOException, InterruptedException {
+    String port = worker.getEnvironment().getProperty("local.server.port");
+    var request =
+        HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:%s/actuator/prometheus".formatted(port)));
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request.build(), BodyHandlers.ofString()).body();
+    }
   }
 
   private static byte[] content(Map<ArchivedFile.Kind, byte[]> files, ArchivedFile.Kind kind) {

@@ -3,6 +3,7 @@ package co.acuse.submitter.account;
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.submitter.gateway.ProviderOffice;
 import co.acuse.submitter.submission.IssuerTurns;
+import co.acuse.submitter.submission.NumberStock;
 import co.acuse.submitter.submission.Suspensions;
 import co.acuse.submitter.submission.lanes.LoneTurns;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -60,8 +61,15 @@ class AccountConfiguration {
       AccountBook book,
       AccountChecks checks,
       ProviderOffice office,
+      NumberStock stock,
       MeterRegistry meters) {
-    var shown = new AccountMeters(checks, meters);
-    return new CheckSchedule(directory, book, checks, office, shown::update, clock);
+    var accounts = new AccountMeters(checks::reports, office, meters, clock);
+    var ranges = new RangeMeters(directory, stock, meters, clock);
+    Runnable show =
+        () -> {
+          accounts.update();
+          ranges.update();
+        };
+    return new CheckSchedule(directory, book, checks, office, show, clock);
   }
 }

@@ -8,6 +8,7 @@ import co.acuse.submitter.submission.LeaseTable;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.LeverLedger;
 import co.acuse.submitter.submission.NumberBook;
+import co.acuse.submitter.submission.NumberStock;
 import co.acuse.submitter.submission.Outbox;
 import co.acuse.submitter.submission.Submissions;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -81,6 +82,11 @@ class LedgerConfiguration {
   @Bean
   NumberBook numberBook() {
     return new PostgresNumberBook(jdbc);
+  }
+
+  @Bean
+  NumberStock numberStock() {
+    return new PostgresNumberStock(jdbc);
   }
 
   @Bean

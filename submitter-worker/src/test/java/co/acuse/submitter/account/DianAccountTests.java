@@ -1,7 +1,9 @@
 package co.acuse.submitter.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import co.acuse.contracts.identity.DocumentType;
 import co.acuse.dian.soap.testing.Reply;
 import co.acuse.submitter.gateway.dian.DianIssuers;
 import co.acuse.submitter.gateway.dian.ScriptedDian;
@@ -70,13 +72,32 @@ class DianAccountTests {
     assertThat(check()).isInstanceOf(CheckOutcome.Unanswered.class);
   }
 
+  @Test
+  void findsThatTheNumbersThatAcuseGivesAreNearlyUsed() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY)).gave(999_000);
+
+    assertThat(check())
+        .isInstanceOfSatisfying(
+            CheckOutcome.Passed.class,
+            passed ->
+                assertThat(passed.findings())
+                    .extracting(Finding::code, Finding::documentType)
+                    .containsExactly(
+                        tuple(Finding.Code.RANGE_NEARLY_USED, DocumentType.CREDIT_NOTE),
+                        tuple(Finding.Code.RANGE_NEARLY_USED, DocumentType.DEBIT_NOTE)));
+  }
+
   private CheckOutcome check() {
-    var limits = new CheckLimits(Duration.ofDays(30), 10);
-    return new AccountCheck(dian.issuers(), dian.office(), limits, CLOCK)
+    return accountCheck()
         .check(
             ScriptedDian.live(),
             ScriptedDian.ISSUER,
             true,
             settings -> book.usable(ScriptedDian.ISSUER, settings));
+  }
+
+  private AccountCheck accountCheck() {
+    var limits = new CheckLimits(Duration.ofDays(30), 10);
+    return new AccountCheck(dian.issuers(), dian.office(), limits, CLOCK);
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.TimeOrderedUuids;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.AccountStandings;
@@ -14,6 +16,7 @@ import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.LeaseTable;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.LedgerContract;
+import co.acuse.submitter.submission.NumberStock.Stretch;
 import co.acuse.submitter.submission.Outbox;
 import co.acuse.submitter.submission.Sales;
 import co.acuse.submitter.submission.Series;
@@ -187,6 +190,37 @@ class PostgresLedgerIT extends LedgerContract {
             tuple("SETP33", null, "V-2"));
     assertThat(new PostgresNumberBook(jdbc).gaps(ISSUER, "SETP").getFirst().why())
         .contains("start-at");
+  }
+
+  @Test
+  void countsWhatIsLeftOfEachRange() {
+    SubmissionRequested[] sales = sales(3);
+    insert(sales);
+    Lease lease = acquire("one").lease();
+    Stream.of(sales)
+        .forEach(sale -> {
+          place(lease, sale);
+          number(lease, sale, "SETP", 1, 9);
+        });
+    refuse(lease, sales[0]);
+    abandon(lease, sales[0]);
+
+    assertThat(
+            new PostgresNumberStock(jdbc)
+                .left(
+                    List.of(
+                        stretch(new Series("SETP", 1, 9)),
+                        stretch(new Series("SETP", 1, 6, 9)),
+                        stretch(new Series("SETP", 1, 3)),
+                        stretch(new Series("SETP", 100, 109)),
+                        stretch(new Series("FE", 1, 9)))))
+        .as("six and one given back; from start-at; given back only; untouched; another prefix")
+        .containsExactly(7L, 4L, 1L, 10L, 9L);
+    assertThat(new PostgresNumberStock(jdbc).left(List.of())).isEmpty();
+  }
+
+  private static Stretch stretch(Series series) {
+    return new Stretch(ISSUER, Provider.DIAN, DocumentType.INVOICE, series);
   }
 
   private static SubmissionRequested[] sales(int count) {

@@ -3,6 +3,7 @@ package co.acuse.submitter.gateway.dian;
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.submitter.gateway.CallTraces;
 import co.acuse.submitter.gateway.ProviderBreaker;
+import co.acuse.submitter.submission.NumberStock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -48,8 +49,8 @@ class DianConfiguration {
   }
 
   @Bean
-  DianOffice dianOffice(DianAccounts accounts, DianCalls calls) {
-    return new DianOffice(accounts, calls, clock);
+  DianOffice dianOffice(DianAccounts accounts, DianCalls calls, NumberStock stock) {
+    return new DianOffice(accounts, calls, stock, clock);
   }
 
   @Bean

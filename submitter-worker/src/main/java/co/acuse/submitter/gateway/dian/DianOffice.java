@@ -1,6 +1,5 @@
 package co.acuse.submitter.gateway.dian;
 
-import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.dian.soap.DianService;
 import co.acuse.dian.soap.result.DianResult;
@@ -16,6 +15,7 @@ import co.acuse.submitter.gateway.Plan;
 import co.acuse.submitter.gateway.ProviderOffice;
 import co.acuse.submitter.gateway.Range;
 import co.acuse.submitter.submission.Call;
+import co.acuse.submitter.submission.NumberStock;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Looks at an issuer's certificate, and asks the DIAN with GetNumberingRange whether it knows
@@ -33,11 +32,13 @@ final class DianOffice implements ProviderOffice {
 
   private final DianAccounts accounts;
   private final DianCalls calls;
+  private final OwnRanges ownRanges;
   private final InstantSource clock;
 
-  DianOffice(DianAccounts accounts, DianCalls calls, InstantSource clock) {
+  DianOffice(DianAccounts accounts, DianCalls calls, NumberStock stock, InstantSource clock) {
     this.accounts = accounts;
     this.calls = calls;
+    this.ownRanges = new OwnRanges(stock);
     this.clock = clock;
   }
 
@@ -68,7 +69,12 @@ final class DianOffice implements ProviderOffice {
     return switch (accounts.of(issuer, call.account())) {
       case Opening.Refused(String why) -> new Asked.Denied<>(Denial.CREDENTIALS, why);
       case Opening.Open open ->
-          ask(call, issuer, false, open, known -> new Asked.Told<>(usable(open.account(), known)));
+          ask(
+              call,
+              issuer,
+              false,
+              open,
+              known -> new Asked.Told<>(ownRanges.usable(issuer, open.account(), known)));
     };
   }
 
@@ -133,7 +139,8 @@ final class DianOffice implements ProviderOffice {
       IssuerNit issuer, DianAccount account, List<NumberingRange> known) {
     return known.stream()
         .filter(theirs -> !theirs.technicalKey().isEmpty())
-        .filter(theirs -> ours(account, theirs).anyMatch(range -> !hasKeyOf(range, theirs)))
+        .filter(
+            theirs -> OwnRanges.ours(account, theirs).anyMatch(range -> !hasKeyOf(range, theirs)))
         .findFirst()
         .<Asked<String>>map(theirs ->
             new Asked.Denied<>(
@@ -145,43 +152,5 @@ final class DianOffice implements ProviderOffice {
   private static boolean hasKeyOf(DianRange range, NumberingRange theirs) {
     return range.authorisation() != null
         && range.authorisation().technicalKey().reveal().equals(theirs.technicalKey());
-  }
-
-  private static Stream<DianRange> ours(DianAccount account, NumberingRange theirs) {
-    return account.ranges(DocumentType.INVOICE).stream()
-        .filter(range -> range.prefix().equals(theirs.prefix()))
-        .filter(range ->
-            range.authorisation() != null
-                && range.authorisation().resolution().equals(theirs.resolution()));
-  }
-
-  private static List<Range> usable(DianAccount account, List<NumberingRange> known) {
-    Stream<Range> invoices =
-        known.stream()
-            .filter(theirs -> ours(account, theirs).findAny().isPresent())
-            .map(DianOffice::authorised);
-    Stream<Range> notes =
-        account.ranges().stream()
-            .filter(range -> range.type() != DocumentType.INVOICE)
-            .map(DianOffice::configured);
-    return Stream.concat(invoices, notes).toList();
-  }
-
-  private static Range authorised(NumberingRange theirs) {
-    return new Range(
-        0,
-        DocumentType.INVOICE,
-        theirs.prefix(),
-        theirs.from(),
-        null,
-        theirs.to(),
-        theirs.validTo(),
-        true,
-        false);
-  }
-
-  private static Range configured(DianRange ours) {
-    return new Range(
-        0, ours.type(), ours.prefix(), ours.first(), null, ours.last(), null, true, false);
   }
 }

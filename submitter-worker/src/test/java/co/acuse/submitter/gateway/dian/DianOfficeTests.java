@@ -63,11 +63,20 @@ class DianOfficeTests {
                 DocumentType.INVOICE,
                 "SETP",
                 990_000_000L,
-                null,
+                990_000_000L,
                 995_000_000L,
                 LocalDate.of(2030, 1, 19),
                 true,
                 false));
+  }
+
+  @Test
+  void tellsWhichNumberOfEachRangeComesNext() {
+    dian.answers(RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY)).gave(41);
+
+    assertThat(told(dian.office().ranges(ScriptedDian.live(), ScriptedDian.ISSUER)))
+        .extracting(Range::next)
+        .containsExactly(990_000_041L, 42L, 42L);
   }
 
   @Test

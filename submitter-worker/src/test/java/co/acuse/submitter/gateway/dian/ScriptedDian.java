@@ -21,6 +21,7 @@ import co.acuse.submitter.submission.FreezeOrder;
 import co.acuse.submitter.submission.FreezeOrder.ReferencedInvoice;
 import co.acuse.submitter.submission.Freezing;
 import co.acuse.submitter.submission.FrozenRequest;
+import co.acuse.submitter.submission.NumberStock.Stretch;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,15 +47,17 @@ public final class ScriptedDian implements AutoCloseable {
   private final DianGateway gateway;
   private final DianOffice office;
   private final DianFiles files;
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private volatile long given;
 
   private ScriptedDian(Path directory, BreakerSettings breaker) {
     var clock = InstantSource.fixed(NOW);
     var tuning = new DianTuning(new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5)), 8);
     this.accounts = new DianAccounts(issuers, tuning, clock);
     var circuit = new ProviderBreaker("dian", breaker, Clock.systemUTC());
-    var calls = new DianCalls(accounts, circuit, CallTraces.none(), new SimpleMeterRegistry());
+    var calls = new DianCalls(accounts, circuit, CallTraces.none(), meters);
     this.gateway = new DianGateway(accounts, calls, circuit, tuning.maxInFlight(), clock);
-    this.office = new DianOffice(accounts, calls, clock);
+    this.office = new DianOffice(accounts, calls, this::left, clock);
     this.files = new DianFiles(accounts, calls);
     fake.decides(request -> replies.getOrDefault(operation(request), Reply.empty(500)));
     issuers.set(ISSUER, DianIssuers.settings(directory, ISSUER, fake.uri()));
@@ -74,6 +77,19 @@ public final class ScriptedDian implements AutoCloseable {
   public ScriptedDian answers(String operation, Reply reply) {
     replies.put(operation, reply);
     return this;
+  }
+
+  /** So many numbers of each range were given. */
+  public ScriptedDian gave(long numbers) {
+    given = numbers;
+    return this;
+  }
+
+  private List<Long> left(List<Stretch> stretches) {
+    return stretches.stream()
+        .map(Stretch::series)
+        .map(series -> series.last() - series.start() + 1 - given)
+        .toList();
   }
 
   DianGateway gateway() {
