@@ -151,6 +151,7 @@ class DianWorkerIT {
               .isGreaterThan(0);
           assertThat(figure(metrics, "acuse_range_numbers_left", "prefix=\"SETP\""))
               .isBetween(4_900_000.0, 5_000_001.0);
+          assertThat(figure(metrics, "acuse_dian_defects_total", "kind=\"package\"")).isZero();
         });
   }
 

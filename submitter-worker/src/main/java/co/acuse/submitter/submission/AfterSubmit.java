@@ -58,11 +58,9 @@ final class AfterSubmit {
         file.standAt(Stage.REJECTED);
         yield new Order.LookUp(file.now());
       }
-      case SubmissionOutcome.RejectedUnheld(var rules, var retryable, var answer) -> {
+      case SubmissionOutcome.RejectedUnheld rejected -> {
         answered(file);
-        file.dealings().noLongerHeld();
-        endings.fail(file, FailureCause.REJECTED_BY_AUTHORITY, rules, retryable, answer);
-        yield new Order.Nothing();
+        yield unheld(file, rejected);
       }
       case SubmissionOutcome.Invalid(var errors, var answer) -> {
         answered(file);
@@ -97,6 +95,17 @@ final class AfterSubmit {
               ? notSent(file, answer, probing)
               : maybeSent(file, answer, probing);
     };
+  }
+
+  private Order unheld(DocumentFile file, SubmissionOutcome.RejectedUnheld rejected) {
+    file.dealings().noLongerHeld();
+    endings.fail(
+        file,
+        FailureCause.REJECTED_BY_AUTHORITY,
+        rejected.rules(),
+        rejected.retryable(),
+        rejected.answer());
+    return new Order.Nothing();
   }
 
   private static boolean hasLeft(SubmissionOutcome outcome) {

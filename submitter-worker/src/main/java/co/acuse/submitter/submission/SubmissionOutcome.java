@@ -21,10 +21,16 @@ public sealed interface SubmissionOutcome {
   /**
    * The authority rejected it, and nobody keeps it: its number waits for what is sent next.
    *
-   * @param retryable whether the same content may be taken once the issuer's account is mended
+   * @param fault whose it is, as far as the rules tell
    */
-  record RejectedUnheld(List<Message> rules, boolean retryable, Answer answer)
-      implements SubmissionOutcome {}
+  record RejectedUnheld(List<Message> rules, Fault fault, Answer answer)
+      implements SubmissionOutcome {
+
+    /** Whether the same content may be taken once somebody else has mended what is wrong. */
+    boolean retryable() {
+      return fault != Fault.SALE;
+    }
+  }
 
   /** The provider refused the fields; nothing is stored there. */
   record Invalid(List<Message> errors, Answer answer) implements SubmissionOutcome {}
@@ -51,6 +57,14 @@ public sealed interface SubmissionOutcome {
   enum Certainty {
     NOT_SENT,
     MAYBE_SENT
+  }
+
+  /** Whose fault a rejection is. */
+  enum Fault {
+    SALE,
+    ACCOUNT,
+    /** What is sent was made wrong. */
+    ACUSE
   }
 
   /** Why an account cannot be used. */

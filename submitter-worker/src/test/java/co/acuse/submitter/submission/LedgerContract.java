@@ -21,6 +21,7 @@ import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.LeaseTable.Grant;
 import co.acuse.submitter.submission.Schedule.Turn;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
+import co.acuse.submitter.submission.SubmissionOutcome.Fault;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -750,7 +751,7 @@ public abstract class LedgerContract {
         lease,
         sale,
         new SubmissionOutcome.RejectedUnheld(
-            List.of(new Message("FAD06", "CUFE")), false, new Answer(200, null, "rejected")));
+            List.of(new Message("FAD06", "CUFE")), Fault.SALE, new Answer(200, null, "rejected")));
   }
 
   protected void abandon(Lease lease, SubmissionRequested sale) {

@@ -7,6 +7,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.HeldDocument.State;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
+import co.acuse.submitter.submission.SubmissionOutcome.Fault;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -144,7 +145,7 @@ public final class NumberedModel implements ModelledProvider {
     String code = code(String.join("\n", lines));
     if (content.startsWith("bad") || rejected.contains(code)) {
       return new SubmissionOutcome.RejectedUnheld(
-          List.of(new Message("FAD06", "Rechazo")), false, status(200));
+          List.of(new Message("FAD06", "Rechazo")), Fault.SALE, status(200));
     }
     Duration lag = faulty ? Duration.ofSeconds(chance.nextInt(25)) : Duration.ZERO;
     Document fresh =

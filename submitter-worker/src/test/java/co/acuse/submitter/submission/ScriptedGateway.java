@@ -8,6 +8,7 @@ import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.HeldDocument.State;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
+import co.acuse.submitter.submission.SubmissionOutcome.Fault;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -201,7 +202,7 @@ public final class ScriptedGateway implements InvoiceGateway {
 
   static SubmissionOutcome rejectedAndUnheld() {
     return new SubmissionOutcome.RejectedUnheld(
-        List.of(new Message("FAK24", "Rechazo")), false, answer(200));
+        List.of(new Message("FAK24", "Rechazo")), Fault.SALE, answer(200));
   }
 
   static SubmissionOutcome invalid() {

@@ -3,6 +3,8 @@ package co.acuse.submitter.gateway.dian;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.dian.soap.DianService;
 import co.acuse.dian.soap.result.DianResult;
+import co.acuse.dian.soap.result.DianResult.Failed;
+import co.acuse.dian.soap.result.Failure;
 import co.acuse.submitter.gateway.BreakerTicket;
 import co.acuse.submitter.gateway.CallTraces;
 import co.acuse.submitter.gateway.Permission;
@@ -20,6 +22,7 @@ final class DianCalls {
   private final ProviderBreaker breaker;
   private final CallTraces traces;
   private final MeterRegistry meters;
+  private final DefectMeters defects;
 
   DianCalls(
       DianAccounts accounts, ProviderBreaker breaker, CallTraces traces, MeterRegistry meters) {
@@ -27,6 +30,7 @@ final class DianCalls {
     this.breaker = breaker;
     this.traces = traces;
     this.meters = meters;
+    this.defects = new DefectMeters(meters);
   }
 
   /** A call about a real document, which may be the breaker's probe. */
@@ -38,6 +42,11 @@ final class DianCalls {
   /** Any other call; it is not made while the breaker is open. */
   <T> Reply<T> errand(IssuerNit issuer, Terms terms, Function<DianService, DianResult<T>> request) {
     return call(issuer, breaker.askForErrand(issuer), terms, request);
+  }
+
+  /** An answer spoke of a defect. */
+  void count(Defect defect) {
+    defects.count(defect);
   }
 
   private <T> Reply<T> call(
@@ -77,8 +86,15 @@ final class DianCalls {
               "result",
               CallResults.name(result))
           .record(result.exchange().duration());
+      if (isAboutSecurity(result)) {
+        count(Defect.SECURITY);
+      }
       return result;
     }
+  }
+
+  private static boolean isAboutSecurity(DianResult<?> result) {
+    return result instanceof Failed<?>(Failure failure) && FailureOutcomes.isAboutSecurity(failure);
   }
 
   private static void tell(BreakerTicket ticket, DianResult<?> result) {

@@ -14,6 +14,7 @@ import co.acuse.submitter.submission.LookupOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
+import co.acuse.submitter.submission.SubmissionOutcome.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class DianSubmitting {
     return switch (verdict) {
       case Verdict.Accepted accepted when DianAsking.isAbout(own.code(), accepted.documentKey()) ->
           accepted(key, own, accepted, exchange);
-      case Verdict.Rejected rejected -> rejected(key, rejected, exchange);
+      case Verdict.Rejected rejected -> rejected(key, own, rejected, exchange);
       case Verdict.AlreadyProcessed held -> heldAlready(terms, key, own, held, exchange);
       case Verdict.InProcess waiting ->
           new SubmissionOutcome.Pending(
@@ -73,23 +74,40 @@ final class DianSubmitting {
     };
   }
 
-  /**
-   * Where the account is at fault, no change of the sale helps, and that is told beside the rules.
-   */
-  private static SubmissionOutcome rejected(
-      DocumentKey key, Verdict.Rejected rejected, Exchange exchange) {
+  /** Where no change of the sale helps, that is told beside the rules. */
+  private SubmissionOutcome rejected(
+      DocumentKey key, SignedXml own, Verdict.Rejected rejected, Exchange exchange) {
     List<Message> rules = Rules.against(rejected.rules(), rejected.status());
-    Optional<Message> account = AccountRules.remark(rules);
-    if (account.isPresent()) {
-      LOG.warn(
-          "The DIAN rejects the account of {} by {}",
-          key.issuer(),
-          rules.stream().map(Message::code).toList());
+    Optional<Defect> defect = Defect.in(rules);
+    if (defect.isPresent()) {
+      return ourDefect(defect.get(), own, rules, exchange);
     }
-    return new SubmissionOutcome.RejectedUnheld(
-        Stream.concat(rules.stream(), account.stream()).toList(),
-        account.isPresent(),
-        Answers.of(exchange, "rejected"));
+    Optional<Message> account = AccountRules.remark(rules);
+    if (account.isEmpty()) {
+      return rejected(rules, Fault.SALE, exchange);
+    }
+    LOG.warn("The DIAN rejects the account of {} by {}", key.issuer(), codes(rules));
+    return rejected(with(rules, account.get()), Fault.ACCOUNT, exchange);
+  }
+
+  /** Nobody but Acuse's developers can mend it. */
+  private SubmissionOutcome ourDefect(
+      Defect defect, SignedXml own, List<Message> rules, Exchange exchange) {
+    calls.count(defect);
+    LOG.error("The DIAN does not take {} as Acuse made it ({}): {}", own.number(), defect, rules);
+    return rejected(with(rules, defect.remark()), Fault.ACUSE, exchange);
+  }
+
+  private static SubmissionOutcome rejected(List<Message> rules, Fault fault, Exchange exchange) {
+    return new SubmissionOutcome.RejectedUnheld(rules, fault, Answers.of(exchange, "rejected"));
+  }
+
+  private static List<Message> with(List<Message> rules, Message remark) {
+    return Stream.concat(rules.stream(), Stream.of(remark)).toList();
+  }
+
+  private static List<String> codes(List<Message> rules) {
+    return rules.stream().map(Message::code).toList();
   }
 
   private static SubmissionOutcome accepted(
@@ -130,18 +148,9 @@ final class DianSubmitting {
     };
   }
 
-  /** The ZIP is Acuse's own making: nobody but its developers can mend it. */
-  private static SubmissionOutcome badPackage(
-      SignedXml own, Verdict.BadPackage bad, Exchange exchange) {
-    LOG.error("The DIAN does not take the ZIP of {}: {}", own.number(), bad.status().description());
-    return new SubmissionOutcome.Invalid(
-        List.of(
-            new Message(
-                bad.status().code(),
-                ("La DIAN no recibió el archivo ZIP que hizo Acuse (%s). Es un defecto de Acuse,"
-                        + " no de la venta: repórtelo.")
-                    .formatted(Rules.words(bad.status())))),
-        Answers.of(exchange, "bad package"));
+  private SubmissionOutcome badPackage(SignedXml own, Verdict.BadPackage bad, Exchange exchange) {
+    var said = new Message(bad.status().code(), Rules.words(bad.status()));
+    return ourDefect(Defect.PACKAGE, own, List.of(said), exchange);
   }
 
   private static SubmissionOutcome unclear(Exchange exchange, String why) {

@@ -25,6 +25,7 @@ import co.acuse.submitter.submission.LookupOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
+import co.acuse.submitter.submission.SubmissionOutcome.Fault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,11 +33,13 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a document at the DIAN, over real HTTP. */
@@ -103,12 +106,14 @@ class DianGatewayTests {
     assertThat(outcome)
         .isInstanceOfSatisfying(
             SubmissionOutcome.RejectedUnheld.class,
-            rejected ->
-                assertThat(rejected.rules())
-                    .startsWith(
-                        new Message("FAD06", "Valor del CUFE no está calculado correctamente."))
-                    .extracting(Message::code)
-                    .containsExactly("FAD06", AccountRules.CODE));
+            rejected -> {
+              assertThat(rejected.fault()).isEqualTo(Fault.ACCOUNT);
+              assertThat(rejected.rules())
+                  .startsWith(
+                      new Message("FAD06", "Valor del CUFE no está calculado correctamente."))
+                  .extracting(Message::code)
+                  .containsExactly("FAD06", AccountRules.CODE);
+            });
     assertThat(outcome.answer().body()).contains("FAJ43b");
   }
 
@@ -220,13 +225,41 @@ class DianGatewayTests {
             "Error descomprimiendo el archivo ZIP: No fue encontrado ningun documento XML"
                 + " valido."));
 
+    SubmissionOutcome.RejectedUnheld refused = ourDefect(submit(), "package");
+    assertThat(refused.rules().getFirst().text()).contains("No fue encontrado");
+    assertThat(refused.rules().getLast().text()).contains("defecto de Acuse", "ZIP");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ZB01, schema", "ZE02, signature", "DC24, signature"})
+  void saysThatWhatItWroteOrSignedWrongIsItsOwnDefect(String rule, String kind) {
+    dian.answers(SEND, Verdicts.rejected(SEND, rule));
+
+    SubmissionOutcome.RejectedUnheld refused = ourDefect(submit(), kind);
+
+    assertThat(refused.rules()).extracting(Message::code).containsExactly(rule, Defect.CODE);
+  }
+
+  /** The same sale goes, once Acuse is mended. */
+  private SubmissionOutcome.RejectedUnheld ourDefect(SubmissionOutcome outcome, String kind) {
+    assertThat(outcome).isInstanceOf(SubmissionOutcome.RejectedUnheld.class);
+    var refused = (SubmissionOutcome.RejectedUnheld) outcome;
+    assertThat(refused.fault()).isEqualTo(Fault.ACUSE);
+    assertThat(dian.defects(kind)).isEqualTo(1);
+    return refused;
+  }
+
+  @Test
+  void countsNoDefectForARejectedSale() {
+    dian.answers(SEND, Verdicts.rejected(SEND, "FAK24"));
+
     assertThat(submit())
         .isInstanceOfSatisfying(
-            SubmissionOutcome.Invalid.class,
-            invalid ->
-                assertThat(invalid.errors().getFirst().text())
-                    .contains("defecto de Acuse")
-                    .contains("ZIP"));
+            SubmissionOutcome.RejectedUnheld.class,
+            rejected -> assertThat(rejected.fault()).isEqualTo(Fault.SALE));
+
+    assertThat(Stream.of("package", "schema", "signature", "security").map(dian::defects))
+        .containsOnly(0.0);
   }
 
   @Test
@@ -241,6 +274,7 @@ class DianGatewayTests {
                 "An error occurred when verifying security for the message.")));
 
     assertDenied(submit(), Denial.CREDENTIALS);
+    assertThat(dian.defects("security")).isEqualTo(1);
   }
 
   @ParameterizedTest

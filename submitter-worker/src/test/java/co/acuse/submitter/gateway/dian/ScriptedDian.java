@@ -92,6 +92,11 @@ public final class ScriptedDian implements AutoCloseable {
         .toList();
   }
 
+  /** How often a kind of defect was counted. */
+  double defects(String kind) {
+    return meters.get("acuse.dian.defects").tag("kind", kind).counter().count();
+  }
+
   DianGateway gateway() {
     return gateway;
   }

@@ -43,6 +43,14 @@ public final class Verdicts {
             .answering(operation));
   }
 
+  /** Rejected by one rule. */
+  static Reply rejected(String operation, String rule) {
+    return Reply.soap(
+        ResponseXml.invalid("99", "Validación contiene errores en campos mandatorios.")
+            .rule("Regla: %s, Rechazo: No se cumple.".formatted(rule))
+            .answering(operation));
+  }
+
   static Reply processedBefore(String code) {
     return Reply.soap(
         ResponseXml.invalid("99", "Validación contiene errores en campos mandatorios.")
