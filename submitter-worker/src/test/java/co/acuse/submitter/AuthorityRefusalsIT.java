@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,14 @@ class AuthorityRefusalsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration GLANCE = Duration.ofMillis(500);
   private static final String TURNED_AWAY = "901900299";
+
+  /** Its sales come all at once, after its technical key was changed. */
+  private static final String CROWD = "901900298";
+
+  private static final int CROWD_SIZE = 40;
+
+  /** Those under way when the first is rejected, and those begun at the same moment. */
+  private static final int MOST_REJECTED = 16;
 
   /** With the rule that must be told, and its words. */
   enum Change {
@@ -87,6 +96,7 @@ class AuthorityRefusalsIT {
   private static final Map<Change, InvoiceEvent> REFUSED = new EnumMap<>(Change.class);
   private static final Map<Change, InvoiceEvent> SENT_AGAIN = new EnumMap<>(Change.class);
   private static List<InvoiceEvent> turnedAway = List.of();
+  private static List<SubmissionRequested> crowd = List.of();
 
   @BeforeAll
   static void sellBeforeDuringAndAfterTheChange() throws IOException {
@@ -99,13 +109,16 @@ class AuthorityRefusalsIT {
     Stream.of(Change.values()).forEach(AuthorityRefusalsIT::change);
     dian.strikeOff(TURNED_AWAY);
     SubmissionRequested waiting = send(TURNED_AWAY, "V-2");
+    crowd = sellToTheCrowd();
     sellTo(REFUSED);
     await().atMost(PATIENCE).pollInterval(GLANCE).until(() -> isSuspended(waiting));
 
     nits().forEach(dian::register);
     renewKey(Change.CERTIFICATE_REVOKED.nit);
+    nits().forEach(AuthorityRefusalsIT::checkNow);
     sellTo(SENT_AGAIN);
     ended(List.of(waiting));
+    ended(crowd);
     turnedAway = events(waiting);
   }
 
@@ -156,9 +169,34 @@ class AuthorityRefusalsIT {
     assertThat(dian.issued(TURNED_AWAY)).containsExactly("SETP990000000", "SETP990000001");
   }
 
+  /** The account is looked at before the next sale, and does not send until it is mended. */
+  @Test
+  void mostSalesOfARejectedAccountWaitInsteadOfFailingOneAfterTheOther() {
+    List<InvoiceEvent> ends = crowd.stream().map(AuthorityRefusalsIT::end).toList();
+
+    assertThat(ends)
+        .filteredOn(InvoiceEvent.SubmissionFailed.class::isInstance)
+        .hasSizeBetween(1, MOST_REJECTED);
+    assertThat(crowd).anyMatch(AuthorityRefusalsIT::isSuspended);
+    long issued = ends.stream().filter(InvoiceEvent.InvoiceIssued.class::isInstance).count();
+    assertThat(dian.issued(CROWD)).hasSize(1 + (int) issued).doesNotHaveDuplicates();
+  }
+
   private static Stream<String> nits() {
     return Stream.concat(
-        Stream.of(Change.values()).map(change -> change.nit), Stream.of(TURNED_AWAY));
+        Stream.of(Change.values()).map(change -> change.nit), Stream.of(TURNED_AWAY, CROWD));
+  }
+
+  /** Until one has failed and one waits. */
+  private static List<SubmissionRequested> sellToTheCrowd() {
+    dian.changeRange(CROWD, SimulatedDian.LAST, SimulatedDian.VALID_UNTIL, "0".repeat(40));
+    List<SubmissionRequested> sales =
+        IntStream.range(0, CROWD_SIZE).mapToObj(i -> send(CROWD, "V-2" + i)).toList();
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(GLANCE)
+        .until(() -> sales.stream().anyMatch(AuthorityRefusalsIT::isSuspended));
+    return sales;
   }
 
   private static void register(String nit) {
@@ -195,9 +233,13 @@ class AuthorityRefusalsIT {
       throw new UncheckedIOException(e);
     }
     if (isInUse) {
-      assertThat(worker.getBean(AccountChecks.class).checkNow(new IssuerNit(nit)).usable())
-          .isTrue();
+      checkNow(nit);
     }
+  }
+
+  /** As whoever has mended something does. */
+  private static void checkNow(String nit) {
+    assertThat(worker.getBean(AccountChecks.class).checkNow(new IssuerNit(nit)).usable()).isTrue();
   }
 
   /** The second sale of every issuer; what became of it goes into the map. */

@@ -31,6 +31,9 @@ final class AccountBook implements Accounts {
   private final Map<IssuerNit, Entry> entries = new ConcurrentHashMap<>();
   private final Set<IssuerNit> waitedFor = ConcurrentHashMap.newKeySet();
 
+  /** In doubt since the last check began. */
+  private final Set<IssuerNit> doubted = ConcurrentHashMap.newKeySet();
+
   /**
    * Creates an empty book.
    *
@@ -106,6 +109,9 @@ final class AccountBook implements Accounts {
 
   /** The company is the right one; the rest of the check goes on. */
   void usable(IssuerNit issuer, ProviderSettings settings) {
+    if (doubted.contains(issuer)) {
+      return;
+    }
     entries.put(
         issuer,
         new Entry(
@@ -119,6 +125,9 @@ final class AccountBook implements Accounts {
 
   /** Takes down the end of a check; an unanswered one takes nothing away that was known. */
   void write(IssuerNit issuer, ProviderSettings settings, CheckOutcome outcome, Instant nextAt) {
+    if (outcome instanceof CheckOutcome.Passed && doubted.contains(issuer)) {
+      return;
+    }
     Entry before = entries.get(issuer);
     boolean known = before != null && before.settings().equals(settings) && before.usable();
     boolean usable =
@@ -133,6 +142,18 @@ final class AccountBook implements Accounts {
         };
     entries.put(issuer, new Entry(settings, usable, outcome, clock.instant(), nextAt));
     waitedFor.remove(issuer);
+  }
+
+  @Override
+  public void doubt(IssuerNit issuer) {
+    doubted.add(issuer);
+    forget(issuer);
+    waitedFor.add(issuer);
+  }
+
+  /** A check begins; what it finds in order counts unless the account is doubted meanwhile. */
+  void checking(IssuerNit issuer) {
+    doubted.remove(issuer);
   }
 
   void forget(IssuerNit issuer) {

@@ -6,6 +6,7 @@ import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.edge.observability.LogContext;
 import co.acuse.submitter.submission.IssuerTurns;
+import co.acuse.submitter.submission.Suspension;
 import co.acuse.submitter.submission.Suspensions;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,25 @@ public final class AccountChecks {
 
   /** Checks now, whatever is known, and says what was found. */
   public AccountReport checkNow(IssuerNit issuer) {
-    return report(issuer, check(issuer));
+    CheckOutcome outcome = check(issuer);
+    if (outcome instanceof CheckOutcome.Passed) {
+      tryRejected(issuer);
+    }
+    return report(issuer, outcome);
+  }
+
+  /**
+   * Whoever asks for a check has mended something. A check by itself does not have documents tried:
+   * it cannot see all that the provider rejects.
+   */
+  private void tryRejected(IssuerNit issuer) {
+    boolean rejected =
+        suspensions.list().stream()
+            .filter(suspension -> suspension.issuer().equals(issuer))
+            .anyMatch(suspension -> suspension.cause().equals(Suspension.ACCOUNT_REJECTED));
+    if (rejected) {
+      suspensions.retryNow(issuer);
+    }
   }
 
   CheckOutcome check(IssuerNit issuer) {
@@ -68,6 +87,7 @@ public final class AccountChecks {
   }
 
   private CheckOutcome check(IssuerNit issuer, Duration patience) {
+    book.checking(issuer);
     Optional<ProviderSettings> settings = settings(issuer);
     CheckOutcome outcome =
         settings.isEmpty()

@@ -24,6 +24,9 @@ public interface Accounts {
     };
   }
 
+  /** A document was rejected because of the account: nothing is sent before the next check. */
+  default void doubt(IssuerNit issuer) {}
+
   /** Nobody can ask there any more. */
   static AccountState gone(Account account) {
     return new AccountState.Unusable(

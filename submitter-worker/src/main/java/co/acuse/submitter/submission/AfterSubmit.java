@@ -6,6 +6,7 @@ import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.submitter.submission.Journal.Wait;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
+import co.acuse.submitter.submission.SubmissionOutcome.Fault;
 import java.util.List;
 
 /** Decides what the outcome of a submitting request means. */
@@ -98,6 +99,9 @@ final class AfterSubmit {
   }
 
   private Order unheld(DocumentFile file, SubmissionOutcome.RejectedUnheld rejected) {
+    if (rejected.fault() == Fault.ACCOUNT) {
+      trouble.accountRejected(file, rejected.rules());
+    }
     file.dealings().noLongerHeld();
     endings.fail(
         file,

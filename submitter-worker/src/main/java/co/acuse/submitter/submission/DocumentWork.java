@@ -2,6 +2,7 @@ package co.acuse.submitter.submission;
 
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.submitter.submission.SubmissionOutcome.Certainty;
+import co.acuse.submitter.submission.SubmissionOutcome.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -253,6 +254,8 @@ public final class DocumentWork {
           switch (outcome) {
             case SubmissionOutcome.Throttled(var until, _) -> Reach.throttled(until);
             case SubmissionOutcome.Unavailable _, SubmissionOutcome.BreakerOpen _ -> Reach.failed();
+            case SubmissionOutcome.RejectedUnheld(_, var fault, _) when fault == Fault.ACCOUNT ->
+                Reach.accountRejected();
             case SubmissionOutcome.Accepted _,
                 SubmissionOutcome.RejectedByAuthority _,
                 SubmissionOutcome.RejectedUnheld _,
@@ -325,6 +328,8 @@ public final class DocumentWork {
     public enum Kind {
       NOT_ASKED,
       ANSWERED,
+      /** It answered, and said that the account is not in order. */
+      ACCOUNT_REJECTED,
       FAILED
     }
 
@@ -334,6 +339,10 @@ public final class DocumentWork {
 
     static Reach answered() {
       return new Reach(Kind.ANSWERED, null);
+    }
+
+    static Reach accountRejected() {
+      return new Reach(Kind.ACCOUNT_REJECTED, null);
     }
 
     static Reach failed() {

@@ -7,6 +7,7 @@ import co.acuse.submitter.submission.Journal.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What happens to a document when provider or account do not do their part. */
 final class Trouble {
@@ -50,6 +51,25 @@ final class Trouble {
                 .formatted(answer.summary()));
     waits.until(file, new Wait(Phase.SUSPENDED, reason, again, null, answer));
     return new Order.Nothing();
+  }
+
+  /**
+   * The document has failed for its account's sake. Others would too, so one at a time tries: the
+   * next one at once, since what a rule says may be meant for the document after all, and when that
+   * is rejected as well, another one every few minutes.
+   */
+  void accountRejected(DocumentFile file, List<Message> rules) {
+    if (surroundings.hasMoved(file)) {
+      return;
+    }
+    boolean repeatedly = file.ledger().isSuspended(file.key().issuer());
+    Duration rest = repeatedly ? surroundings.timing().suspended() : Duration.ZERO;
+    String text =
+        rules.stream()
+            .map(rule -> rule.code() + ": " + rule.text())
+            .collect(Collectors.joining(" · "));
+    file.changeAccount(
+        new AccountChange.Suspended(Suspension.ACCOUNT_REJECTED, text, file.now().plus(rest)));
   }
 
   /** The provider answered as it does to an account in order. */

@@ -10,8 +10,6 @@ import co.acuse.edge.issuers.NumberingRule;
 import co.acuse.submitter.gateway.factus.SimulatedFactus;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.AccountState;
-import co.acuse.submitter.submission.Call;
-import co.acuse.submitter.submission.IssuerTurns;
 import co.acuse.submitter.submission.Suspension;
 import co.acuse.submitter.submission.Suspensions;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +247,32 @@ class AccountChecksTests {
     }
   }
 
+  @Test
+  void aCheckThatBeganBeforeTheDoubtDoesNotEndIt() {
+    IssuerNit issuer = factus.newIssuer(Map.of());
+    turns.before = () -> book.doubt(issuer);
+
+    assertThat(checks.checkIfFree(issuer)).isInstanceOf(CheckOutcome.Passed.class);
+    assertThat(book.of(issuer)).isInstanceOf(AccountState.Unusable.class);
+    assertThat(book.waitedFor()).contains(issuer);
+
+    turns.before = () -> {};
+    assertThat(checks.checkIfFree(issuer)).isInstanceOf(CheckOutcome.Passed.class);
+    assertThat(book.of(issuer)).isInstanceOf(AccountState.Usable.class);
+  }
+
+  @Test
+  void whoeverAsksForACheckHasADocumentTriedThatWouldHaveRested() {
+    IssuerNit issuer = factus.newIssuer(Map.of());
+    standings.suspended.put(issuer, suspension(issuer, Suspension.ACCOUNT_REJECTED));
+
+    assertThat(checks.checkIfFree(issuer)).isInstanceOf(CheckOutcome.Passed.class);
+    assertThat(standings.retried).as("a check of its own sees less than the provider").isEmpty();
+
+    assertThat(checks.checkNow(issuer).usable()).isTrue();
+    assertThat(standings.retried).containsExactly(issuer);
+  }
+
   private static String text(AccountState state) {
     return state instanceof AccountState.Unusable unusable ? unusable.reason().text() : "";
   }
@@ -272,20 +295,6 @@ class AccountChecksTests {
 
   private static Suspension suspension(IssuerNit issuer, String cause) {
     return new Suspension(issuer, cause, "", Instant.EPOCH, null);
-  }
-
-  /** Turns that this worker always or never has. */
-  private static final class OwnTurns implements IssuerTurns {
-
-    private volatile boolean had = true;
-
-    @Override
-    public <T> Optional<T> take(IssuerNit issuer, Duration patience, Function<Call, T> work) {
-      return had
-          ? Optional.ofNullable(
-              work.apply(new Call(Duration.ofSeconds(20), () -> true, false, null)))
-          : Optional.empty();
-    }
   }
 
   private static final class Standings implements AccountStandings {

@@ -2,6 +2,7 @@ package co.acuse.submitter.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.dian.soap.testing.Reply;
@@ -9,6 +10,8 @@ import co.acuse.submitter.gateway.dian.DianIssuers;
 import co.acuse.submitter.gateway.dian.ScriptedDian;
 import co.acuse.submitter.gateway.dian.Verdicts;
 import co.acuse.submitter.submission.AccountState;
+import co.acuse.submitter.submission.InMemoryLedger;
+import co.acuse.submitter.submission.Suspensions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,6 +88,66 @@ class DianAccountTests {
                     .containsExactly(
                         tuple(Finding.Code.RANGE_NEARLY_USED, DocumentType.CREDIT_NOTE),
                         tuple(Finding.Code.RANGE_NEARLY_USED, DocumentType.DEBIT_NOTE)));
+  }
+
+  @Test
+  void anAccountInDoubtIsCheckedAtOnceAndSendsNothingUntilThen() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY));
+    CheckSchedule schedule = schedule();
+    schedule.start();
+    try {
+      await().until(() -> state() instanceof AccountState.Usable);
+      dian.answers(Verdicts.RANGES, Verdicts.ranges("f".repeat(40)));
+
+      book.doubt(ScriptedDian.ISSUER);
+
+      assertThat(state()).isInstanceOf(AccountState.Unusable.class);
+      await().until(() -> reason(state()).contains("technical-key del rango SETP"));
+    } finally {
+      schedule.stop();
+    }
+  }
+
+  @Test
+  void anAccountInDoubtWithWhichNothingIsWrongSendsAgain() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY));
+    CheckSchedule schedule = schedule();
+    schedule.start();
+    try {
+      await().until(() -> state() instanceof AccountState.Usable);
+
+      book.doubt(ScriptedDian.ISSUER);
+
+      assertThat(reason(state())).contains("se está revisando");
+      await().until(() -> state() instanceof AccountState.Usable);
+    } finally {
+      schedule.stop();
+    }
+  }
+
+  private AccountState state() {
+    return book.of(ScriptedDian.ISSUER);
+  }
+
+  private static String reason(AccountState state) {
+    return state instanceof AccountState.Unusable unusable ? unusable.reason().text() : "";
+  }
+
+  private CheckSchedule schedule() {
+    var checks =
+        new AccountChecks(
+            dian.issuers(),
+            book,
+            accountCheck(),
+            new OwnTurns(),
+            new Suspensions(new InMemoryLedger(CLOCK)),
+            new CheckRhythm(
+                Duration.ofHours(6),
+                Duration.ofMinutes(3),
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(30)),
+            CLOCK);
+    return new CheckSchedule(dian.issuers(), book, checks, dian.office(), () -> {}, CLOCK);
   }
 
   private CheckOutcome check() {

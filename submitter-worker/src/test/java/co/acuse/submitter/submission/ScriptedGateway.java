@@ -205,6 +205,11 @@ public final class ScriptedGateway implements InvoiceGateway {
         List.of(new Message("FAK24", "Rechazo")), Fault.SALE, answer(200));
   }
 
+  static SubmissionOutcome rejectedForTheAccount() {
+    return new SubmissionOutcome.RejectedUnheld(
+        List.of(new Message("FAB27b", "Huella")), Fault.ACCOUNT, answer(200));
+  }
+
   static SubmissionOutcome invalid() {
     return new SubmissionOutcome.Invalid(
         List.of(new Message("customer.names", "es obligatorio")), answer(422));

@@ -295,6 +295,9 @@ final class AccountRun {
     try {
       Reach reach = common.work().work(held, document, probing);
       failed = reach.kind() == Reach.Kind.FAILED;
+      if (reach.kind() == Reach.Kind.ACCOUNT_REJECTED) {
+        ports.accounts().doubt(issuer());
+      }
       if (reach.throttledUntil() != null) {
         throttledUntil = reach.throttledUntil();
       }

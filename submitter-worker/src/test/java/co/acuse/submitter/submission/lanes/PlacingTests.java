@@ -7,7 +7,6 @@ import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
-import co.acuse.contracts.lifecycle.DoorEvent;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Provider;
@@ -18,15 +17,11 @@ import co.acuse.submitter.submission.Announcement;
 import co.acuse.submitter.submission.Decisions;
 import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.DocumentWork;
-import co.acuse.submitter.submission.FilesLedger;
-import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.Gateways;
 import co.acuse.submitter.submission.InMemoryLedger;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.Ledger;
-import co.acuse.submitter.submission.LeverLedger;
 import co.acuse.submitter.submission.Obstacle;
-import co.acuse.submitter.submission.OperatorAction;
 import co.acuse.submitter.submission.Sales;
 import co.acuse.submitter.submission.ScriptedGateway;
 import co.acuse.submitter.submission.SilentObserver;
@@ -34,7 +29,6 @@ import co.acuse.submitter.submission.SteppedClock;
 import co.acuse.submitter.submission.Timing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -171,54 +165,6 @@ class PlacingTests {
     @Override
     public void hasten(Lease lease) {
       memory.hasten(lease);
-    }
-  }
-
-  /** Nobody orders anything. */
-  private static final class NoOrders implements LeverLedger {
-
-    @Override
-    public Optional<Known> known(InvoiceId document) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<BlockedLane> blockedLanes() {
-      return List.of();
-    }
-
-    @Override
-    public void order(
-        InvoiceId document, OperatorAction action, DoorEvent event, IssuerNit issuer) {}
-
-    @Override
-    public void tell(DoorEvent event, IssuerNit issuer) {}
-
-    @Override
-    public List<Ordered> orders(IssuerNit issuer) {
-      return List.of();
-    }
-
-    @Override
-    public void carriedOut(Lease lease, Ordered order) {}
-  }
-
-  /** No files are due. */
-  private static final class NoFiles implements FilesLedger {
-
-    @Override
-    public List<FilesDue> filesDue(Collection<IssuerNit> issuers, int limit) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<FilesDue> issued(InvoiceId document) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean postponeFiles(Lease lease, InvoiceId document, Duration wait) {
-      return false;
     }
   }
 }
