@@ -80,7 +80,8 @@ final class PostgresLedger implements Ledger {
       """
       UPDATE document SET next_action_at = clock_timestamp()
        WHERE issuer = :issuer AND turn = 'TIMED' AND next_action_at > clock_timestamp()
-         AND wait_code IN ('UNAVAILABLE', 'PROVIDER_AWAY')
+         AND wait_code IN
+             ('UNAVAILABLE', 'PROVIDER_AWAY', 'ACCOUNT_UNCHECKED', 'ACCOUNT_CHECK_FAILED')
          AND EXISTS (SELECT FROM account_lease l
                       WHERE l.issuer = :issuer AND l.holder = :holder AND l.epoch = :epoch)
       """;

@@ -44,7 +44,7 @@ public interface Ledger {
   /** Documents of a lane that wait for their turn, in the order of arrival. */
   List<InLine> inLine(IssuerNit issuer, DocumentType family, long afterAge, int limit);
 
-  /** Brings forward what only waits because the provider was away; it is back. */
+  /** Brings forward what only waits because provider or account could not be used; they can. */
   void hasten(Lease lease);
 
   /**

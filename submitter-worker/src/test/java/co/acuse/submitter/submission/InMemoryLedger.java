@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryLedger
     implements Ledger, Submissions, LeaseTable, Outbox, AccountStandings, RestoredLedger {
 
+  private static final Set<String> HASTENED =
+      Set.of("UNAVAILABLE", "PROVIDER_AWAY", "ACCOUNT_UNCHECKED", "ACCOUNT_CHECK_FAILED");
+
   private final InstantSource clock;
   private final AtomicLong told;
   private final Supplier<UUID> ids;
@@ -414,7 +417,7 @@ public final class InMemoryLedger
 
   private static boolean waitsForProvider(Dealings dealings) {
     Told told = dealings.told;
-    return told != null && Set.of("UNAVAILABLE", "PROVIDER_AWAY").contains(told.code());
+    return told != null && HASTENED.contains(told.code());
   }
 
   private boolean isInForce(Lease lease) {

@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every ledger does, in memory or in PostgreSQL. */
 public abstract class LedgerContract {
@@ -430,8 +432,9 @@ public abstract class LedgerContract {
     assertThat(standings().of(ISSUER)).isEmpty();
   }
 
-  @Test
-  void hastensWhatWaitsForTheProvider() {
+  @ParameterizedTest
+  @ValueSource(strings = {"UNAVAILABLE", "PROVIDER_AWAY", "ACCOUNT_CHECK_FAILED"})
+  void hastensWhatWaitsForProviderOrAccount(String code) {
     SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
     insert(sale);
     Lease lease = acquire("one").lease();
@@ -442,7 +445,7 @@ public abstract class LedgerContract {
             sale.invoiceId(),
             file -> {
               file.dealings().told =
-                  new Told(sale.submissionId(), Phase.WAITING_RETRY, "UNAVAILABLE", 0, null);
+                  new Told(sale.submissionId(), Phase.WAITING_RETRY, code, 0, null);
               file.schedule(Turn.TIMED, Instant.parse("2999-01-01T00:00:00Z"), false);
               return file;
             });

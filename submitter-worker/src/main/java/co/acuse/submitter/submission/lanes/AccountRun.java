@@ -49,6 +49,7 @@ final class AccountRun {
   private final Map<InvoiceId, Instant> resting = new ConcurrentHashMap<>();
   private Instant hastenAgainAt = Instant.MIN;
   private boolean wasAway;
+  private boolean wasUnusable;
   private Instant tryUnusableAt = Instant.MIN;
   private final Explaining explaining;
 
@@ -123,6 +124,7 @@ final class AccountRun {
     boolean placed = place();
     carryOutOrders();
     hastenWhatWaitsForTheProvider();
+    hastenWhatWaitsForTheAccount();
     Optional<Suspension> suspension = ports.standings().of(issuer());
     letGo(suspension);
     boolean explained = !placed && explain(suspension);
@@ -233,13 +235,26 @@ final class AccountRun {
     wasAway = isAway;
   }
 
+  /** Those that tried meanwhile would wait for the next check that was planned. */
+  private void hastenWhatWaitsForTheAccount() {
+    boolean isUnusable = isUnusable();
+    if (wasUnusable && !isUnusable) {
+      ports.ledger().hasten(held.lease());
+    }
+    wasUnusable = isUnusable;
+  }
+
+  private boolean isUnusable() {
+    return ports.accounts().of(issuer()) instanceof AccountState.Unusable;
+  }
+
   /** Starts what may go, as far as account, provider and lanes allow. */
   private void letGo(Optional<Suspension> suspension) {
     Instant now = common.clock().instant();
     if (now.isBefore(throttledUntil) || suspension.filter(s -> rests(s, now)).isPresent()) {
       return;
     }
-    boolean unusable = ports.accounts().of(issuer()) instanceof AccountState.Unusable;
+    boolean unusable = isUnusable();
     if (unusable && now.isBefore(tryUnusableAt)) {
       return;
     }
