@@ -1,10 +1,14 @@
 package co.acuse.contracts;
 
+import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.ReferenceCode;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.invoice.Invoice;
 import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.contracts.provider.Numberer;
+import co.acuse.contracts.provider.NumberingRange;
 import co.acuse.contracts.provider.ProviderProfile;
 import co.acuse.contracts.rules.InvoiceReader;
 import co.acuse.contracts.rules.Reading;
@@ -14,6 +18,7 @@ import co.acuse.contracts.totals.InvoiceTotals;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +98,14 @@ public final class InvoiceFixture {
     return with(json -> json.putObject("orderReference").put("id_pedido_origen", originOrderId));
   }
 
+  /** A number that the till gave, two minutes before the document is read. */
+  public InvoiceFixture numberedByTheTill(String prefix, long number) {
+    return with(json ->
+        json.put("issuedAt", "2026-03-16T11:58:00-05:00")
+            .put("numberingPrefix", prefix)
+            .put("number", number));
+  }
+
   /** Other lines with the same total and customer: the second and the first line in turn. */
   public InvoiceFixture otherLinesOfEqualTotal() {
     return with(json -> {
@@ -124,10 +137,26 @@ public final class InvoiceFixture {
 
   /** What is read from what the till posts, for a provider that takes everything. */
   public Reading reading() {
-    ProviderProfile lenient =
-        new ProviderProfile(ProviderProfile.factus().provider(), Set.of(), true);
+    ProviderProfile lenient = document.has("number") ? tillsOwn() : lenient();
     return new InvoiceReader(InstantSource.fixed(ACCEPTED_AT), _ -> Optional.of(lenient))
         .read(document);
+  }
+
+  private static ProviderProfile lenient() {
+    return new ProviderProfile(ProviderProfile.factus().provider(), Set.of(), true);
+  }
+
+  private ProviderProfile tillsOwn() {
+    var range =
+        new NumberingRange(
+            DocumentType.valueOf(document.get("documentType").stringValue()),
+            document.path("numberingPrefix").asString(""),
+            Numberer.TILL,
+            1,
+            999_999_999_999L,
+            null,
+            null);
+    return new ProviderProfile(Provider.DIAN, Set.of(), true, List.of(range));
   }
 
   /** The invoice; fails with the faults when the document breaks a rule. */

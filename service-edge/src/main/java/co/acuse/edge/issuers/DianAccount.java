@@ -11,7 +11,7 @@ import java.util.List;
  * @param softwareId as the DIAN gave it when the software was registered
  * @param pin that the issuer chose then
  * @param keyFile PKCS#12 with the certificate and key that sign documents and requests
- * @param ranges the numbers that Acuse may give; no two of a kind with the same prefix overlap
+ * @param ranges the numbers of its documents; no two of a kind with the same prefix overlap
  */
 public record DianAccount(
     URI endpoint,

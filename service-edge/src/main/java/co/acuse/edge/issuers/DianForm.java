@@ -3,6 +3,7 @@ package co.acuse.edge.issuers;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.invoice.FiscalResponsibility;
 import co.acuse.contracts.invoice.OrganizationType;
+import co.acuse.contracts.provider.Numberer;
 import co.acuse.edge.issuers.DianSeller.SellerTax;
 import java.net.URI;
 import java.util.List;
@@ -48,6 +49,7 @@ record DianForm(
       @Nullable Long from,
       @Nullable Long to,
       @Nullable Long startAt,
+      @DefaultValue("ACUSE") Numberer numberedBy,
       @Nullable String resolution,
       @Nullable String validFrom,
       @Nullable String validUntil,

@@ -1,16 +1,19 @@
 package co.acuse.edge.issuers;
 
 import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.provider.Numberer;
+import co.acuse.contracts.provider.NumberingRange;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that Acuse may give to one kind of document of an issuer.
+ * The numbers that one kind of document of an issuer may get.
  *
  * @param prefix up to four letters and digits, or empty
  * @param first of the range as it is authorised
- * @param start the first that Acuse may give; those below were given elsewhere
+ * @param start the first that is given through Acuse; those below were given elsewhere
+ * @param numberedBy who gives them
  * @param authorisation the DIAN's leave to number invoices; notes need none
  */
 public record DianRange(
@@ -19,6 +22,7 @@ public record DianRange(
     long first,
     long last,
     long start,
+    Numberer numberedBy,
     @Nullable Authorisation authorisation) {
 
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9]{0,4}");
@@ -43,6 +47,17 @@ public record DianRange(
     }
   }
 
+  /** Numbers that Acuse gives. */
+  public DianRange(
+      DocumentType type,
+      String prefix,
+      long first,
+      long last,
+      long start,
+      @Nullable Authorisation authorisation) {
+    this(type, prefix, first, last, start, Numberer.ACUSE, authorisation);
+  }
+
   /** Whether documents of this day can be numbered from it. */
   public boolean isValidOn(LocalDate day) {
     return authorisation == null || authorisation.isValidOn(day);
@@ -53,11 +68,28 @@ public record DianRange(
     return prefix.equals(prefixOfNumber) && number >= first && number <= last;
   }
 
+  /** What the rules of an invoice need to know of it. */
+  public NumberingRange numbers() {
+    return new NumberingRange(
+        type,
+        prefix,
+        numberedBy,
+        start,
+        last,
+        authorisation == null ? null : authorisation.validFrom(),
+        authorisation == null ? null : authorisation.validUntil());
+  }
+
   boolean overlaps(DianRange other) {
     return type == other.type
         && prefix.equals(other.prefix)
         && first <= other.last
         && other.first <= last;
+  }
+
+  /** Whether somebody else is to give numbers of the same prefix. */
+  boolean contradicts(DianRange other) {
+    return type == other.type && prefix.equals(other.prefix) && numberedBy != other.numberedBy;
   }
 
   /**

@@ -62,6 +62,7 @@ final class DianReader {
         first,
         required("dian.ranges.to", last),
         form.startAt() == null ? first : form.startAt(),
+        form.numberedBy(),
         invoices || form.resolution() != null ? authorisation(form) : null);
   }
 

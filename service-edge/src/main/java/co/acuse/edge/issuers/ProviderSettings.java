@@ -4,6 +4,7 @@ import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.provider.ProviderProfile;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,10 @@ public record ProviderSettings(
 
   /** What the rules of an invoice need to know of the provider. */
   public ProviderProfile profile() {
-    return new ProviderProfile(provider, units, collapseUnsupported);
+    return new ProviderProfile(
+        provider,
+        units,
+        collapseUnsupported,
+        dian == null ? List.of() : dian.ranges().stream().map(DianRange::numbers).toList());
   }
 }

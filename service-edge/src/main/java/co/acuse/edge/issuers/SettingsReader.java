@@ -3,6 +3,7 @@ package co.acuse.edge.issuers;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.contracts.provider.Numberer;
 import co.acuse.contracts.provider.ProviderProfile;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -66,7 +67,8 @@ final class SettingsReader {
 
   private static void refuseUnfit(IssuerSettings settings) {
     for (ProviderSettings entry : settings.history()) {
-      if (entry.dian() == null) {
+      DianAccount account = entry.dian();
+      if (account == null) {
         continue;
       }
       if (settings.nit().value().length() > MOST_DIGITS_AT_THE_DIAN) {
@@ -75,6 +77,21 @@ final class SettingsReader {
       if (entry.numbering().values().stream().anyMatch(NumberingRule.ById.class::isInstance)) {
         throw new IssuersRefusedException(
             "numbering takes a prefix with provider dian, not a range-id: its ranges have none");
+      }
+      for (Map.Entry<DocumentType, NumberingRule> rule : entry.numbering().entrySet()) {
+        refuseTills(account.ranges(rule.getKey()), rule.getValue());
+      }
+    }
+  }
+
+  private static void refuseTills(List<DianRange> ranges, NumberingRule rule) {
+    for (DianRange range : ranges) {
+      if (range.numberedBy() == Numberer.TILL
+          && rule.equals(new NumberingRule.ByPrefix(range.prefix()))) {
+        throw new IssuersRefusedException(
+            ("numbering.%s chooses the range of sales without a number, and tills number the prefix"
+                    + " '%s': name another one, or leave it out")
+                .formatted(range.type(), range.prefix()));
       }
     }
   }

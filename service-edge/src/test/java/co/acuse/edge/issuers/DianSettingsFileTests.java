@@ -2,10 +2,13 @@ package co.acuse.edge.issuers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.invoice.FiscalResponsibility;
 import co.acuse.contracts.invoice.OrganizationType;
+import co.acuse.contracts.provider.Numberer;
+import co.acuse.contracts.provider.NumberingRange;
 import co.acuse.edge.issuers.DianSeller.SellerTax;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +134,59 @@ class DianSettingsFileTests {
     assertThatExceptionOfType(IssuersRefusedException.class)
         .isThrownBy(() -> read(contradiction))
         .withMessageContaining("environment: production");
+  }
+
+  @Test
+  void tellsTheDoorWhoNumbersWhat() throws IOException {
+    String tills = ISSUER + noteRange("prefix: CAJA, from: 7, numbered-by: till");
+
+    assertThat(read(tills).profile().ranges())
+        .extracting(NumberingRange::prefix, NumberingRange::numberedBy, NumberingRange::first)
+        .containsExactly(
+            tuple("SETP", Numberer.ACUSE, 990_000_100L),
+            tuple("NC", Numberer.ACUSE, 1L),
+            tuple("CAJA", Numberer.TILL, 7L));
+  }
+
+  @Test
+  void refusesAPrefixThatBothNumber() {
+    String both =
+        ISSUER + noteRange("prefix: NC, from: 1000000000, to: 1000000009, numbered-by: till");
+
+    assertThatExceptionOfType(IssuersRefusedException.class)
+        .isThrownBy(() -> read(both))
+        .withMessageContaining("900123456")
+        .withMessageContaining("'NC' of CREDIT_NOTE")
+        .withMessageContaining("numbered-by");
+  }
+
+  @Test
+  void refusesAPrefixThatTheOtherNumbersLater() {
+    String later =
+        ISSUER
+            .lines()
+            .skip(2)
+            .collect(Collectors.joining("\n", "", "\n"))
+            .replace("- provider", "- valid-from: 2027-01-01\n      provider")
+            .replace("prefix: NC, from: 1", "prefix: NC, from: 1, numbered-by: till");
+
+    assertThatExceptionOfType(IssuersRefusedException.class)
+        .isThrownBy(() -> read(ISSUER + later))
+        .withMessageContaining("numbered by Acuse and by the tills");
+  }
+
+  @Test
+  void refusesToNumberSalesWithoutANumberFromARangeOfTheTills() {
+    String tills = ISSUER.replace("start-at: 990000100", "numbered-by: till");
+
+    assertThatExceptionOfType(IssuersRefusedException.class)
+        .isThrownBy(() -> read(tills))
+        .withMessageContaining("numbering.INVOICE")
+        .withMessageContaining("'SETP'");
+  }
+
+  private static String noteRange(String fields) {
+    return "          - {type: CREDIT_NOTE, " + fields + "}\n";
   }
 
   @Test

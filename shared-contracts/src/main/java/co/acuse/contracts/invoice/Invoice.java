@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the invoice is when {@code documentType} is INVOICE; a sale by default
  * @param operation the business it comes from; standard by default
- * @param issuedAt when the sale took place; the time of acceptance when the till does not say
+ * @param issuedAt when the sale took place; the time of acceptance when the till does not say. With
+ *     {@code number} it is the document's own date and time of issue
  * @param numberingPrefix names the numbering range when the issuer has more than one
+ * @param number that the till gave the document, without its prefix; absent when others number it
  * @param cashRounding payments minus total, negative when rounded down, -500.00 to 500.00
  * @param correction what a note corrects and why; only for notes
  */
@@ -27,6 +29,7 @@ public record Invoice(
     OperationType operation,
     @Nullable OffsetDateTime issuedAt,
     @Nullable String numberingPrefix,
+    @Nullable Long number,
     @Nullable Customer customer,
     List<Line> lines,
     List<Payment> payments,

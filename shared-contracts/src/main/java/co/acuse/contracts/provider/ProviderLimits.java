@@ -19,6 +19,8 @@ public final class ProviderLimits {
           // Factus: only its bill page has currency.
           new Limit(FACTUS, "currency", null, CREDIT_NOTE),
           new Limit(FACTUS, "currency", null, DEBIT_NOTE),
+          // Factus numbers documents itself.
+          new Limit(FACTUS, "number", null, null),
           // DIAN: the sector documents are not written yet.
           new Limit(DIAN, "operation", "MANDATE", null),
           new Limit(DIAN, "operation", "TRANSPORT", null),

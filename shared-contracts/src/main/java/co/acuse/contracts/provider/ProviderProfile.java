@@ -1,6 +1,7 @@
 package co.acuse.contracts.provider;
 
 import co.acuse.contracts.lifecycle.Provider;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,10 +10,21 @@ import java.util.Set;
  * @param units the unit codes that the provider accepts; empty means all of the authority's
  * @param collapseUnsupported whether a line whose quantity or unit the provider does not take goes
  *     as one unit at the line's net, with the original in its note, instead of being refused
+ * @param ranges the issuer's own at the DIAN; none where the provider numbers documents
  */
-public record ProviderProfile(Provider provider, Set<String> units, boolean collapseUnsupported) {
+public record ProviderProfile(
+    Provider provider,
+    Set<String> units,
+    boolean collapseUnsupported,
+    List<NumberingRange> ranges) {
   public ProviderProfile {
     units = Set.copyOf(units);
+    ranges = List.copyOf(ranges);
+  }
+
+  /** Of an issuer without ranges of its own. */
+  public ProviderProfile(Provider provider, Set<String> units, boolean collapseUnsupported) {
+    this(provider, units, collapseUnsupported, List.of());
   }
 
   /** Factus as observed: it accepts the unit 94 only. */

@@ -14,6 +14,7 @@ record DecimalForm(int scale, BigDecimal least, boolean aboveLeast, BigDecimal g
   static final DecimalForm PERCENT = of(2, "0", "100");
   static final DecimalForm EXCHANGE_RATE = above(2, "0", "9999999999");
   static final DecimalForm CASH_ROUNDING = of(2, "-500", "500");
+  static final DecimalForm DOCUMENT_NUMBER = of(0, "1", "999999999999");
 
   private static DecimalForm of(int scale, String least, String greatest) {
     return new DecimalForm(scale, new BigDecimal(least), false, new BigDecimal(greatest));

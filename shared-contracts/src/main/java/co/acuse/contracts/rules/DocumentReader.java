@@ -69,6 +69,7 @@ final class DocumentReader {
         setting.operation(),
         setting.issuedAt(),
         fields.matching("numberingPrefix", PREFIX, Expected.PREFIX),
+        number(fields),
         fields.object("customer", PartyReader::customer),
         fields.list("lines", MOST_LINES, new LineReader(setting)::line),
         fields.list("payments", MOST_PARTS, money::payment),
@@ -89,6 +90,11 @@ final class DocumentReader {
   private static @Nullable IssuerNit issuer(Fields fields) {
     String issuer = fields.matching("issuer", ISSUER, Expected.ISSUER);
     return issuer == null ? null : new IssuerNit(issuer);
+  }
+
+  private static @Nullable Long number(Fields fields) {
+    BigDecimal number = fields.decimal("number", DecimalForm.DOCUMENT_NUMBER);
+    return number == null ? null : number.longValueExact();
   }
 
   private static InvoiceKind kind(Fields fields) {
@@ -114,6 +120,7 @@ final class DocumentReader {
       OperationType operation,
       @Nullable OffsetDateTime issuedAt,
       @Nullable String numberingPrefix,
+      @Nullable Long number,
       @Nullable Customer customer,
       @Nullable List<Line> lines,
       @Nullable List<Payment> payments,
@@ -150,6 +157,7 @@ final class DocumentReader {
           operation,
           issuedAt,
           numberingPrefix,
+          number,
           customer,
           lines,
           payments,

@@ -37,5 +37,7 @@ public enum FaultCode {
   /** Acuse has no settings for this issuer. */
   ISSUER_NOT_CONFIGURED,
   /** [provider, what it takes]. */
-  NOT_SUPPORTED_BY_PROVIDER
+  NOT_SUPPORTED_BY_PROVIDER,
+  /** A till's number that no range holds on the day of issue [the ranges that tills number]. */
+  NUMBER_NOT_AUTHORISED
 }

@@ -51,16 +51,17 @@ public final class InvoiceReader {
       faults.malformed("$", Expected.OBJECT);
       return new Reading.Faulty(faults.found());
     }
-    Draft draft = DocumentReader.read(new Fields(document, "$", faults), new SaleDay(receivedAt));
+    SaleDay saleDay = new SaleDay(receivedAt);
+    Draft draft = DocumentReader.read(new Fields(document, "$", faults), saleDay);
     InvoiceTotals totals = AmountRules.check(draft, faults);
-    checkProvider(document, draft, faults);
+    checkProvider(document, draft, saleDay, faults);
     Invoice invoice = draft.invoice();
     return faults.isEmpty()
         ? acceptable(invoice, totals)
         : new Reading.Faulty(DocumentOrder.sorted(faults.found(), document));
   }
 
-  private void checkProvider(JsonNode document, Draft draft, Faults faults) {
+  private void checkProvider(JsonNode document, Draft draft, SaleDay saleDay, Faults faults) {
     if (draft.issuer() == null) {
       return;
     }
@@ -69,7 +70,7 @@ public final class InvoiceReader {
       faults.add("$.issuer", FaultCode.ISSUER_NOT_CONFIGURED);
       return;
     }
-    ProviderRules.check(document, draft, profile.get(), faults);
+    ProviderRules.check(document, draft, profile.get(), saleDay, faults);
   }
 
   private static Reading acceptable(@Nullable Invoice invoice, @Nullable InvoiceTotals totals) {

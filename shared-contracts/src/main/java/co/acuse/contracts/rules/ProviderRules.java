@@ -19,7 +19,8 @@ final class ProviderRules {
 
   private ProviderRules() {}
 
-  static void check(JsonNode document, Draft draft, ProviderProfile profile, Faults faults) {
+  static void check(
+      JsonNode document, Draft draft, ProviderProfile profile, SaleDay saleDay, Faults faults) {
     DocumentType type = draft.documentType();
     if (type == null) {
       return;
@@ -29,7 +30,10 @@ final class ProviderRules {
     }
     switch (profile.provider()) {
       case FACTUS -> checkPeriod(draft.billingPeriod(), faults);
-      case DIAN -> DianRules.check(draft, faults);
+      case DIAN -> {
+        DianRules.check(draft, faults);
+        TillNumberRules.check(draft, profile.ranges(), saleDay, faults);
+      }
     }
     checkLines(draft.lines(), profile, faults);
   }

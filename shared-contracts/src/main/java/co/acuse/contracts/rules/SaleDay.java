@@ -31,6 +31,11 @@ record SaleDay(Instant now) {
     }
   }
 
+  /** Whether {@code day} was more than so many days before. */
+  boolean isLongAgo(LocalDate day, int mostDays) {
+    return day.isBefore(of(null).minusDays(mostDays));
+  }
+
   private static void refuse(Fields fields, Order order, Instant limit) {
     String day = limit.atZone(COLOMBIA).toLocalDate().toString();
     fields.fault("issuedAt", FaultCode.DATES_OUT_OF_ORDER, order.name(), day);

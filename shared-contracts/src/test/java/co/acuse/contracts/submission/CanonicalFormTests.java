@@ -49,6 +49,20 @@ class CanonicalFormTests {
   }
 
   @Test
+  void differsForAnotherNumberOfTheTill() {
+    String seventh = InvoiceFixture.aSale().numberedByTheTill("CAJA", 7).contentHash();
+
+    assertThat(InvoiceFixture.aSale().numberedByTheTill("CAJA", 8).contentHash())
+        .isNotEqualTo(seventh);
+    assertThat(
+            InvoiceFixture.aSale()
+                .numberedByTheTill("CAJA", 7)
+                .with(json -> json.put("number", "7"))
+                .contentHash())
+        .isEqualTo(seventh);
+  }
+
+  @Test
   void isSha256InHex() {
     assertThat(HASH).matches("[0-9a-f]{64}");
   }

@@ -6,10 +6,13 @@ import co.acuse.contracts.invoice.Invoice;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.submission.CanonicalForm;
 import co.acuse.contracts.submission.SubmissionRequested;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A document that has every field of the format somewhere; no provider would be asked for it. */
 final class EveryField {
+  private static final List<String> JUDGED_ALONE = List.of("currency", "number");
+
   private EveryField() {}
 
   /** A debit note by number: notes keep the fields of their invoice's business. */
@@ -18,13 +21,13 @@ final class EveryField {
   }
 
   /**
-   * Its submission. One of its fields, the currency, no provider's limits let pass beside the
-   * others, so it is put in after they were judged.
+   * Its submission. Some of its fields no provider's limits let pass beside the others, so they are
+   * put in after they were judged.
    */
   static SubmissionRequested submission() {
-    SubmissionRequested judged = invoice().with(note -> note.remove("currency")).submission();
+    SubmissionRequested judged = invoice().with(note -> note.remove(JUDGED_ALONE)).submission();
     ObjectNode whole = ContractJson.mapper().valueToTree(judged.invoice());
-    whole.set("currency", invoice().tree().get("currency"));
+    JUDGED_ALONE.forEach(field -> whole.set(field, invoice().tree().get(field)));
     Invoice invoice = ContractJson.mapper().treeToValue(whole, Invoice.class);
     return new SubmissionRequested(
         judged.submissionId(),
@@ -45,6 +48,7 @@ final class EveryField {
                 .readTree(
                     """
                     {"issuedAt": "2026-03-16T11:58:00-05:00", "numberingPrefix": "ND",
+                     "number": 7,
                      "customer": {"identificationType": "NIT", "identification": "123456789",
                        "checkDigit": "6", "organization": "COMPANY", "company": "El Cóndor S.A.S.",
                        "tradeName": "El Cóndor", "names": "Ana", "address": "Calle 1 # 1-1",

@@ -1,7 +1,9 @@
 package co.acuse.submitter.ledger;
 
 import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.contracts.identity.ReferenceCode;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.submitter.submission.Claim;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.DocumentNumber;
 import co.acuse.submitter.submission.Series;
@@ -12,8 +14,9 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The numbers that Acuse gives. They are taken in the transaction that freezes the request, so a
- * number that was given and a request that bears it are there together or not at all.
+ * The numbers that Acuse gives, and those that tills gave. They are held in the transaction that
+ * freezes the request, so a number that is held and a request that bears it are there together or
+ * not at all.
  */
 final class PostgresNumbers {
 
@@ -65,6 +68,30 @@ final class PostgresNumbers {
       RETURNING number
       """;
 
+  private static final String HELD_OF_ANY_PREFIX =
+      """
+      SELECT prefix, number FROM held_number
+       WHERE invoice_id = :invoice AND provider = :provider ORDER BY held_at, number
+      """;
+
+  /** Whoever claims the same number at the same time waits here for the first. */
+  private static final String CLAIM =
+      """
+      INSERT INTO held_number AS h (issuer, provider, document_type, prefix, number, invoice_id)
+      VALUES (:issuer, :provider, :type, :prefix, :number, :invoice)
+          ON CONFLICT (issuer, provider, document_type, prefix, number)
+          DO UPDATE SET invoice_id = excluded.invoice_id, held_at = clock_timestamp()
+             WHERE h.invoice_id IS NULL
+      """;
+
+  private static final String HOLDER =
+      """
+      SELECT coalesce(d.reference, h.invoice_id::text)
+        FROM held_number h LEFT JOIN document d ON d.invoice_id = h.invoice_id
+       WHERE h.issuer = :issuer AND h.provider = :provider AND h.document_type = :type
+         AND h.prefix = :prefix AND h.number = :number AND h.invoice_id IS NOT NULL
+      """;
+
   private static final String HOLD_TOLD =
       """
       INSERT INTO held_number AS h
@@ -98,6 +125,45 @@ final class PostgresNumbers {
     return number(TAKE_GIVEN_BACK, terms).or(() -> number(TAKE_NEXT, terms));
   }
 
+  Claim claim(DocumentKey document, Provider provider, DocumentNumber number) {
+    List<DocumentNumber> held =
+        jdbc.sql(HELD_OF_ANY_PREFIX)
+            .param("invoice", document.invoiceId().value())
+            .param("provider", provider.name())
+            .query((row, _) -> new DocumentNumber(row.getString("prefix"), row.getLong("number")))
+            .list();
+    if (held.contains(number)) {
+      return new Claim.Held();
+    }
+    if (!held.isEmpty()) {
+      return new Claim.KeepsAnother(held.getLast());
+    }
+    int taken =
+        of(CLAIM, document, provider, number)
+            .param("invoice", document.invoiceId().value())
+            .update();
+    return taken == 1 ? new Claim.Held() : holder(document, provider, number);
+  }
+
+  /** Who gave it back meanwhile is no holder any more. */
+  private Claim holder(DocumentKey document, Provider provider, DocumentNumber number) {
+    return of(HOLDER, document, provider, number)
+        .query(String.class)
+        .optional()
+        .<Claim>map(reference -> new Claim.OfAnother(new ReferenceCode(reference)))
+        .orElseGet(() -> claim(document, provider, number));
+  }
+
+  private JdbcClient.StatementSpec of(
+      String sql, DocumentKey document, Provider provider, DocumentNumber number) {
+    return jdbc.sql(sql)
+        .param("issuer", document.issuer().value())
+        .param("provider", provider.name())
+        .param("type", document.type().name())
+        .param("prefix", number.prefix())
+        .param("number", number.number());
+  }
+
   void giveBack(InvoiceId document) {
     jdbc.sql("UPDATE held_number SET invoice_id = NULL WHERE invoice_id = :invoice")
         .param("invoice", document.value())
@@ -105,12 +171,7 @@ final class PostgresNumbers {
   }
 
   void holdTold(DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
-    jdbc.sql(HOLD_TOLD)
-        .param("issuer", document.issuer().value())
-        .param("provider", provider.name())
-        .param("type", document.type().name())
-        .param("prefix", number.prefix())
-        .param("number", number.number())
+    of(HOLD_TOLD, document, provider, number)
         .param("invoice", document.invoiceId().value())
         .param("told", Sql.time(toldAt))
         .update();

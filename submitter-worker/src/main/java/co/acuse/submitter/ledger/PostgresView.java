@@ -8,6 +8,7 @@ import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
+import co.acuse.submitter.submission.Claim;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.DocumentNumber;
 import co.acuse.submitter.submission.FrozenRequest;
@@ -126,6 +127,11 @@ final class PostgresView implements LedgerView {
   public Optional<DocumentNumber> holdNumber(
       DocumentKey document, Provider provider, List<Series> series) {
     return new PostgresNumbers(jdbc).hold(document, provider, series);
+  }
+
+  @Override
+  public Claim claim(DocumentKey document, Provider provider, DocumentNumber number) {
+    return new PostgresNumbers(jdbc).claim(document, provider, number);
   }
 
   @Override

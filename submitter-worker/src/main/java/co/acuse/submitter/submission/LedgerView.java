@@ -34,6 +34,11 @@ public interface LedgerView {
   Optional<DocumentNumber> holdNumber(DocumentKey document, Provider provider, List<Series> series);
 
   /**
+   * Holds the number that a till gave a document, unless it is another's or the document has one.
+   */
+  Claim claim(DocumentKey document, Provider provider, DocumentNumber number);
+
+  /**
    * Holds the number that a lost ledger told to have given a document, unless a later word gave it
    * to another one.
    */

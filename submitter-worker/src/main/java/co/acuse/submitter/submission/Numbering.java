@@ -27,6 +27,9 @@ public sealed interface Numbering {
     }
   }
 
+  /** The till did; the ledger holds the number for the document before anything is sent. */
+  record ByTill(DocumentNumber number) implements Numbering {}
+
   /** No numbers are configured for such a document; nothing was or will be sent. */
   record Inexpressible(List<Message> reasons) implements Numbering {
     public Inexpressible {

@@ -12,6 +12,7 @@ import co.acuse.submitter.submission.SentRequest.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the active submission up to its next submitting request. */
@@ -89,6 +90,8 @@ final class Sending {
       case Numbering.ByProvider _ ->
           freeze(file, account, new FreezeOrder(requested, invoice, null, file.now()));
       case Numbering.ByAcuse(var series) -> number(file, account, requested, invoice, series);
+      case Numbering.ByTill(var number) ->
+          claim(file, account, new FreezeOrder(requested, invoice, number, file.now()), number);
       case Numbering.Inexpressible(var reasons) -> refused(file, reasons);
       case Numbering.NotYet(var reason) -> notYet(file, reason);
     };
@@ -113,6 +116,24 @@ final class Sending {
                 .map(number ->
                     freeze(file, account, new FreezeOrder(requested, invoice, number, file.now()))))
         .orElseGet(() -> notYet(file, usedUp(series)));
+  }
+
+  /**
+   * Two sales that a till numbered alike: the first to come has the number, the other ends here.
+   */
+  private Order claim(
+      DocumentFile file, Account account, FreezeOrder order, DocumentNumber number) {
+    Optional<Freezing.Withheld> withheld = surroundings.gatewayOf(account).withheld(order);
+    if (withheld.isPresent()) {
+      return withheld(file, withheld.get());
+    }
+    return switch (file.ledger().claim(file.key(), account.provider(), number)) {
+      case Claim.Held _ -> freeze(file, account, order);
+      case Claim.OfAnother(var reference) ->
+          refused(file, List.of(TillNumbers.taken(number, reference)));
+      case Claim.KeepsAnother(var kept) ->
+          refused(file, List.of(TillNumbers.changed(number, kept)));
+    };
   }
 
   private Order freeze(DocumentFile file, Account account, FreezeOrder order) {

@@ -3,6 +3,7 @@ package co.acuse.submitter.submission;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.identity.ReferenceCode;
 import co.acuse.contracts.lifecycle.Provider;
 import java.time.Instant;
 import java.util.HashMap;
@@ -46,6 +47,37 @@ final class GivenNumbers {
     number.ifPresent(taken ->
         given(document, provider, new Series(taken.prefix(), 1, 1)).put(taken.number(), holder));
     return number;
+  }
+
+  Claim claim(
+      DocumentKey document,
+      Provider provider,
+      DocumentNumber number,
+      Function<InvoiceId, ReferenceCode> references) {
+    List<DocumentNumber> held = heldBy(document.invoiceId(), provider);
+    if (held.contains(number)) {
+      return new Claim.Held();
+    }
+    if (!held.isEmpty()) {
+      return new Claim.KeepsAnother(held.getLast());
+    }
+    var ofPrefix = given(document, provider, new Series(number.prefix(), 1, 1));
+    Optional<InvoiceId> holder = ofPrefix.getOrDefault(number.number(), GIVEN_BACK);
+    if (holder.isPresent()) {
+      return new Claim.OfAnother(references.apply(holder.get()));
+    }
+    ofPrefix.put(number.number(), Optional.of(document.invoiceId()));
+    return new Claim.Held();
+  }
+
+  private List<DocumentNumber> heldBy(InvoiceId document, Provider provider) {
+    return places.entrySet().stream()
+        .filter(place -> place.getKey().provider() == provider)
+        .flatMap(place ->
+            place.getValue().entrySet().stream()
+                .filter(number -> number.getValue().equals(Optional.of(document)))
+                .map(number -> new DocumentNumber(place.getKey().prefix(), number.getKey())))
+        .toList();
   }
 
   private static Optional<DocumentNumber> firstOf(

@@ -303,6 +303,15 @@ public final class InMemoryLedger
       }
 
       @Override
+      public Claim claim(DocumentKey document, Provider provider, DocumentNumber number) {
+        return givenNumbers.claim(
+            document,
+            provider,
+            number,
+            other -> requireNonNull(documents.get(other)).key().reference());
+      }
+
+      @Override
       public void holdTold(
           DocumentKey document, Provider provider, DocumentNumber number, Instant toldAt) {
         givenNumbers.holdTold(document, provider, number, toldAt);

@@ -630,6 +630,65 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void givesANumberOfATillToOneSaleOnly() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+    place(lease, first);
+    place(lease, second);
+
+    assertThat(claim(lease, first, "CAJA", 7)).isEqualTo(new Claim.Held());
+    assertThat(claim(lease, first, "CAJA", 7)).as("again").isEqualTo(new Claim.Held());
+    assertThat(claim(lease, second, "CAJA", 7))
+        .isEqualTo(new Claim.OfAnother(first.invoice().referenceCode()));
+    assertThat(claim(lease, second, "CAJB", 7)).isEqualTo(new Claim.Held());
+  }
+
+  @Test
+  void keepsTheNumberOfATillUntilAnOperatorGivesItBack() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+    place(lease, first);
+    place(lease, second);
+    claim(lease, first, "CAJA", 7);
+    refuse(lease, first);
+
+    assertThat(claim(lease, first, "CAJA", 8))
+        .isEqualTo(new Claim.KeepsAnother(new DocumentNumber("CAJA", 7)));
+    abandon(lease, first);
+    assertThat(claim(lease, second, "CAJA", 7)).isEqualTo(new Claim.Held());
+    assertThat(claim(lease, first, "CAJA", 8)).isEqualTo(new Claim.Held());
+  }
+
+  @Test
+  void holdsTheNumberOfATillThatALostLedgerTold() {
+    SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);
+    insert(first, second);
+    Lease lease = acquire("one").lease();
+    place(lease, first);
+
+    holdTold(lease, first, 3, SOLD);
+
+    assertThat(claim(lease, second, "SETP", 3))
+        .isEqualTo(new Claim.OfAnother(first.invoice().referenceCode()));
+    assertThat(claim(lease, first, "SETP", 3)).isEqualTo(new Claim.Held());
+  }
+
+  protected Claim claim(Lease lease, SubmissionRequested sale, String prefix, long number) {
+    return ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file ->
+                file.ledger().claim(file.key(), Provider.DIAN, new DocumentNumber(prefix, number)))
+        .orElseThrow();
+  }
+
+  @Test
   void tellsTheEventsOfOneDocumentApart() {
     SubmissionRequested first = Sales.sale("V-1", "good", 1, SOLD);
     SubmissionRequested second = Sales.sale("V-2", "good", 2, SOLD);

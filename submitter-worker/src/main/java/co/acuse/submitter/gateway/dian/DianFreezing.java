@@ -83,7 +83,7 @@ final class DianFreezing {
   }
 
   private static Draft draft(FreezeOrder order, DocumentNumber number, Opening.Open account) {
-    IssueMoment stamp = IssueMoment.of(order.now());
+    IssueMoment stamp = IssueMoment.of(order.issuedAt());
     IssuerNit issuer = order.submission().invoice().issuer();
     List<String> obstacles = Certificates.obstacles(issuer, account.key(), order.now());
     if (!obstacles.isEmpty()) {

@@ -3,6 +3,7 @@ package co.acuse.submitter.gateway.dian;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.invoice.Invoice;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.provider.Numberer;
 import co.acuse.dian.code.IssueMoment;
 import co.acuse.edge.issuers.DianRange;
 import co.acuse.edge.issuers.NumberingRule;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the range that numbers a document: the sale's, the settings', or the only one. */
+/**
+ * Chooses the range that numbers a document: the sale's, the settings', or the only one; or takes
+ * the number that the till gave.
+ */
 final class DianNumbering {
 
   private final DianAccounts accounts;
@@ -38,16 +42,21 @@ final class DianNumbering {
   private Numbering choose(Invoice invoice, ProviderSettings settings) {
     DocumentType type = invoice.documentType();
     String prefix = prefix(invoice, settings);
-    List<DianRange> meant =
-        settings.dian() == null
-            ? List.of()
-            : settings.dian().ranges(type).stream()
-                .filter(range -> prefix == null || range.prefix().equals(prefix))
-                .toList();
-    if (meant.isEmpty()) {
+    List<DianRange> ofKind = settings.dian() == null ? List.of() : settings.dian().ranges(type);
+    LocalDate today = clock.instant().atOffset(IssueMoment.COLOMBIA).toLocalDate();
+    if (invoice.number() != null) {
+      return TillNumbering.choose(invoice, invoice.number(), ofKind, today);
+    }
+    List<DianRange> named =
+        ofKind.stream().filter(range -> prefix == null || range.prefix().equals(prefix)).toList();
+    if (named.isEmpty()) {
       return invoice.numberingPrefix() == null ? noRange(type) : noSuchPrefix(type, prefix);
     }
-    LocalDate today = clock.instant().atOffset(IssueMoment.COLOMBIA).toLocalDate();
+    List<DianRange> meant =
+        named.stream().filter(range -> range.numberedBy() == Numberer.ACUSE).toList();
+    if (meant.isEmpty()) {
+      return TillNumbering.missing(named);
+    }
     List<DianRange> valid = meant.stream().filter(range -> range.isValidOn(today)).toList();
     if (valid.isEmpty()) {
       return expired(type, meant.getFirst().prefix());

@@ -73,9 +73,13 @@ final class FactusFreezing {
     return invoice == null ? null : invoice.number();
   }
 
-  /** A note at Factus has no document kind, operation, currency or beneficiary. */
+  /** A note at Factus has no document kind, operation, currency or beneficiary; nobody a number. */
   private static List<Message> unsayable(Invoice invoice) {
     List<Message> reasons = new ArrayList<>();
+    if (invoice.number() != null) {
+      reasons.add(
+          new Message("NOT_SUPPORTED_BY_PROVIDER", "$.number: Factus da los números; quítelo."));
+    }
     if (invoice.documentType().isNote()) {
       refuse(reasons, invoice.kind() != InvoiceKind.SALE, "$.kind");
       refuse(reasons, invoice.operation() != OperationType.STANDARD, "$.operation");

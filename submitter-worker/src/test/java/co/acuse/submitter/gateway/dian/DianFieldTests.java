@@ -3,9 +3,12 @@ package co.acuse.submitter.gateway.dian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFixture;
+import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.invoice.Invoice;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.contracts.provider.Numberer;
+import co.acuse.contracts.provider.NumberingRange;
 import co.acuse.contracts.provider.ProviderLimits;
 import co.acuse.contracts.provider.ProviderProfile;
 import co.acuse.contracts.rules.InvoiceReader;
@@ -98,7 +101,10 @@ class DianFieldTests {
   /** The table is about a sale that the door lets in. */
   @Test
   void theDoorTakesTheWholeInvoice() {
-    var profile = new ProviderProfile(Provider.DIAN, Set.of(), false);
+    var tills =
+        new NumberingRange(
+            DocumentType.INVOICE, "SETP", Numberer.TILL, 990_000_000, 995_000_000, null, null);
+    var profile = new ProviderProfile(Provider.DIAN, Set.of(), false, List.of(tills));
     var reader =
         new InvoiceReader(
             InstantSource.fixed(InvoiceFixture.ACCEPTED_AT), _ -> Optional.of(profile));
@@ -275,7 +281,9 @@ class DianFieldTests {
       kind                            | cbc:InvoiceTypeCode | 01
       operation                       | cbc:CustomizationID | 10
       issuedAt                        | cbc:Note[3] | Fecha y hora de la venta: 2026-03-16 10:00:00
+      issuedAt                        | cbc:IssueTime | 10:00:00-05:00
       numberingPrefix                 | ext:UBLExtensions//sts:AuthorizedInvoices/sts:Prefix | SETP
+      number                          | cbc:ID | SETP990000001
       customer.identificationType     | cac:AccountingCustomerParty//cac:PartyTaxScheme/cbc:CompanyID/@schemeName | 31
       customer.identification         | cac:AccountingCustomerParty//cac:PartyTaxScheme/cbc:CompanyID | 123456789
       customer.checkDigit             | cac:AccountingCustomerParty//cac:PartyTaxScheme/cbc:CompanyID/@schemeID | 6
@@ -335,7 +343,7 @@ class DianFieldTests {
 
   private static final String EVERYTHING =
       """
-      {"issuedAt": "2026-03-16T10:00:00-05:00", "numberingPrefix": "SETP",
+      {"issuedAt": "2026-03-16T10:00:00-05:00", "numberingPrefix": "SETP", "number": 990000001,
        "customer": {"identificationType": "NIT", "identification": "123456789",
          "checkDigit": "6", "organization": "COMPANY", "company": "Empresa S.A.S.",
          "tradeName": "Marca", "names": "Ana Ríos", "address": "calle 1",

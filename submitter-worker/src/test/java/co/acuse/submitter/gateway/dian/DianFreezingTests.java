@@ -77,6 +77,30 @@ class DianFreezingTests {
         .contains("<xades:SigningTime>2026-03-16T12:00:00.000-05:00</xades:SigningTime>");
   }
 
+  /** Whatever offset the till writes, and however late the sale leaves. */
+  @Test
+  void stampsWhatTheTillNumberedWithTheTillsTime() {
+    InvoiceFixture sale =
+        InvoiceFixture.aSale()
+            .numberedByTheTill("SETP", 990_000_001)
+            .with(json -> json.put("issuedAt", "2026-03-16T03:15:59.9Z"));
+
+    FrozenRequest request = dian.frozen(sale);
+
+    assertThat(text(request))
+        .contains("<cbc:IssueDate>2026-03-15</cbc:IssueDate>")
+        .contains("<cbc:IssueTime>22:15:59-05:00</cbc:IssueTime>")
+        .contains("<xades:SigningTime>2026-03-15T22:15:59.000-05:00</xades:SigningTime>");
+    assertThat(request.stamp())
+        .extracting(DocumentStamp::issuedAt)
+        .isEqualTo(Instant.parse("2026-03-16T03:15:59Z"));
+    FrozenRequest later =
+        dian.frozen(sale, ScriptedDian.NUMBER, null, ScriptedDian.NOW.plus(Duration.ofHours(9)));
+    assertThat(later.sha256()).as("sent later").isEqualTo(request.sha256());
+    InvoiceFixture aSecondLater = sale.with(json -> json.put("issuedAt", "2026-03-16T03:16:00Z"));
+    assertThat(code(dian.frozen(aSecondLater))).isNotEqualTo(code(request));
+  }
+
   @Test
   void hasTheDayOfBogotaInTheEvening() {
     FrozenRequest late =

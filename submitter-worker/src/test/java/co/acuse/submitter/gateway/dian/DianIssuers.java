@@ -5,6 +5,7 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.invoice.FiscalResponsibility;
 import co.acuse.contracts.invoice.OrganizationType;
 import co.acuse.contracts.lifecycle.Provider;
+import co.acuse.contracts.provider.Numberer;
 import co.acuse.dian.signature.TestKeys;
 import co.acuse.edge.issuers.DianAccount;
 import co.acuse.edge.issuers.DianRange;
@@ -55,6 +56,23 @@ public final class DianIssuers {
   static ProviderSettings settings(Path directory, IssuerNit issuer, URI endpoint) {
     return settings(
         directory, issuer, endpoint, Map.of(), List.of(INVOICES, CREDIT_NOTES, DEBIT_NOTES));
+  }
+
+  /**
+   * An issuer whose tills number some invoices, which the DIAN does not know of, and some notes.
+   */
+  public static ProviderSettings withTills(Path directory, IssuerNit issuer, URI endpoint) {
+    return settings(
+        directory,
+        issuer,
+        endpoint,
+        Map.of(),
+        List.of(
+            INVOICES,
+            new DianRange(DocumentType.INVOICE, "CAJA", 1, 9, 1, Numberer.TILL, AUTHORISATION),
+            CREDIT_NOTES,
+            new DianRange(DocumentType.CREDIT_NOTE, "NX", 1, 9, 1, Numberer.TILL, null),
+            DEBIT_NOTES));
   }
 
   static ProviderSettings settings(

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.provider.Numberer;
+import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.edge.issuers.DianRange;
 import co.acuse.edge.issuers.NumberingRule;
+import co.acuse.submitter.submission.DocumentNumber;
 import co.acuse.submitter.submission.Numbering;
 import co.acuse.submitter.submission.Series;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +97,82 @@ class DianNumberingTests {
         .isInstanceOfSatisfying(
             Numbering.Inexpressible.class,
             refused -> assertThat(refused.reasons().getFirst().text()).contains("XX"));
+  }
+
+  @Test
+  void takesTheNumberThatTheTillGave() {
+    configure(Map.of(), DianIssuers.INVOICES, tills("CAJA", 1, 500, "2027-01-01"));
+
+    assertThat(numbering(InvoiceFixture.aSale().numberedByTheTill("CAJA", 7)))
+        .isEqualTo(new Numbering.ByTill(new DocumentNumber("CAJA", 7)));
+    assertThat(numbering(InvoiceFixture.aSale()))
+        .as("without a number")
+        .isEqualTo(new Numbering.ByAcuse(new Series("SETP", 990_000_000, 995_000_000)));
+  }
+
+  @Test
+  void refusesANumberOfAPrefixThatItGivesItself() {
+    assertRefused(
+        InvoiceFixture.aSale().numberedByTheTill("SETP", 990_000_007), "NUMBERED_BY_ACUSE");
+  }
+
+  @Test
+  void refusesANumberThatNoRangeOfTheTillHas() {
+    configure(Map.of(), tills("CAJA", 1, 500, "2027-01-01"), tills("CAJA", 501, 900, "2026-03-15"));
+
+    assertRefused(InvoiceFixture.aSale().numberedByTheTill("CAJA", 901), "NUMBER_NOT_AUTHORISED");
+    assertRefused(InvoiceFixture.aSale().numberedByTheTill("CAJA", 501), "NUMBER_NOT_AUTHORISED");
+  }
+
+  /** It was sold in time and has waited since. */
+  @Test
+  void takesTheNumberOfARangeThatWasValidOnTheDayOfIssue() {
+    configure(Map.of(), tills("CAJA", 1, 500, "2026-03-15"));
+
+    assertThat(
+            numbering(
+                InvoiceFixture.aSale()
+                    .numberedByTheTill("CAJA", 7)
+                    .with(json -> json.put("issuedAt", "2026-03-15T23:59:59-05:00"))))
+        .isInstanceOf(Numbering.ByTill.class);
+  }
+
+  @Test
+  void refusesANumberOfASaleThatHasWaitedForTooLong() {
+    configure(Map.of(), tills("CAJA", 1, 500, "2027-01-01"));
+    SubmissionRequested sale =
+        InvoiceFixture.aSale()
+            .numberedByTheTill("CAJA", 7)
+            .with(json -> json.put("issuedAt", "2026-03-11T12:00:00-05:00"))
+            .submission();
+
+    assertThat(dian.gateway().numbering(sale)).isInstanceOf(Numbering.ByTill.class);
+    dian.goesBy(Duration.ofDays(1));
+    assertThat(dian.gateway().numbering(sale))
+        .isInstanceOfSatisfying(
+            Numbering.Inexpressible.class,
+            refused ->
+                assertThat(refused.reasons().getFirst().code()).isEqualTo("ISSUED_TOO_LONG_AGO"));
+  }
+
+  @Test
+  void refusesASaleWithoutTheNumberThatOnlyTheTillGives() {
+    configure(Map.of(), tills("CAJA", 1, 500, "2027-01-01"));
+
+    assertRefused(InvoiceFixture.aSale(), "NUMBERED_BY_TILL");
+  }
+
+  private void assertRefused(InvoiceFixture sale, String code) {
+    assertThat(numbering(sale))
+        .isInstanceOfSatisfying(
+            Numbering.Inexpressible.class,
+            refused -> assertThat(refused.reasons().getFirst().code()).isEqualTo(code));
+  }
+
+  private static DianRange tills(String prefix, long first, long last, String until) {
+    DianRange range = range(prefix, first, last, first, until);
+    return new DianRange(
+        range.type(), prefix, first, last, first, Numberer.TILL, range.authorisation());
   }
 
   @Test

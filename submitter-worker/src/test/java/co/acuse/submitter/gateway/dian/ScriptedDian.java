@@ -23,6 +23,7 @@ import co.acuse.submitter.submission.Freezing;
 import co.acuse.submitter.submission.FrozenRequest;
 import co.acuse.submitter.submission.NumberStock.Stretch;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A DIAN that answers each operation as told, and the whole gateway in front of it. */
@@ -49,9 +51,10 @@ public final class ScriptedDian implements AutoCloseable {
   private final DianFiles files;
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private volatile long given;
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
 
   private ScriptedDian(Path directory, BreakerSettings breaker) {
-    var clock = InstantSource.fixed(NOW);
+    InstantSource clock = now::get;
     var tuning = new DianTuning(new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5)), 8);
     this.accounts = new DianAccounts(issuers, tuning, clock);
     var circuit = new ProviderBreaker("dian", breaker, Clock.systemUTC());
@@ -71,6 +74,11 @@ public final class ScriptedDian implements AutoCloseable {
 
   static ScriptedDian start(Path directory, BreakerSettings breaker) {
     return new ScriptedDian(directory, breaker);
+  }
+
+  /** Time goes by. */
+  void goesBy(Duration time) {
+    now.updateAndGet(before -> before.plus(time));
   }
 
   /** From now on. */
@@ -111,6 +119,11 @@ public final class ScriptedDian implements AutoCloseable {
 
   public FixedIssuers issuers() {
     return issuers;
+  }
+
+  /** Where it listens. */
+  public URI uri() {
+    return fake.uri();
   }
 
   FakeDian fake() {

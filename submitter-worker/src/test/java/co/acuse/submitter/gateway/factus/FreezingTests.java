@@ -85,6 +85,16 @@ class FreezingTests {
   }
 
   @Test
+  void refusesASaleThatItsTillNumbered() {
+    issuers.set(ISSUER, settings(false, Map.of()));
+
+    assertThat(freeze(InvoiceFixture.aSale().numberedByTheTill("CAJA", 7), null))
+        .isInstanceOfSatisfying(
+            Freezing.Inexpressible.class,
+            refused -> assertThat(refused.reasons().getFirst().text()).startsWith("$.number"));
+  }
+
+  @Test
   void namesTheRangeOfTheSettings() {
     issuers.set(ISSUER, settings(false, Map.of(DocumentType.INVOICE, new NumberingRule.ById(389))));
 
