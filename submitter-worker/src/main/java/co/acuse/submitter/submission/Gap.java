@@ -5,7 +5,8 @@ import co.acuse.contracts.identity.InvoiceId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number, or a run of numbers, that was given or passed over and under which nothing is issued.
+ * A number, or a run of numbers, that was given, passed over or not posted, and under which nothing
+ * is issued.
  *
  * @param number the only one, or the first of a run
  * @param lastNumber of a run; absent for a single number

@@ -11,6 +11,7 @@ import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.BudgetUse;
+import co.acuse.submitter.submission.Claim;
 import co.acuse.submitter.submission.Gap;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.LeaseTable;
@@ -21,6 +22,7 @@ import co.acuse.submitter.submission.Outbox;
 import co.acuse.submitter.submission.Sales;
 import co.acuse.submitter.submission.Series;
 import co.acuse.submitter.submission.Submissions;
+import co.acuse.submitter.submission.TillSeries;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
 import co.acuse.testplatform.TestDatabase;
@@ -164,7 +166,7 @@ class PostgresLedgerIT extends LedgerContract {
     refuse(lease, sales[1]);
     issue(lease, sales[2], "SETP3");
 
-    assertThat(new PostgresNumberBook(jdbc).gaps(ISSUER, "SETP"))
+    assertThat(gaps("SETP"))
         .extracting(Gap::number, Gap::referenceCode, gap -> gap.why().substring(0, 8))
         .containsExactly(tuple("SETP1", null, "Libre: l"), tuple("SETP2", "V-1", "Su venta"));
   }
@@ -181,15 +183,61 @@ class PostgresLedgerIT extends LedgerContract {
     issue(lease, sales[0], "SETP21");
     issue(lease, sales[1], "SETP31");
 
-    assertThat(new PostgresNumberBook(jdbc).gaps(ISSUER, "SETP"))
+    assertThat(gaps("SETP"))
         .extracting(Gap::number, Gap::lastNumber, Gap::referenceCode)
         .containsExactly(
             tuple("SETP1", "SETP20", null),
             tuple("SETP22", "SETP30", null),
             tuple("SETP32", null, null),
             tuple("SETP33", null, "V-2"));
-    assertThat(new PostgresNumberBook(jdbc).gaps(ISSUER, "SETP").getFirst().why())
-        .contains("start-at");
+    assertThat(gaps("SETP").getFirst().why()).contains("start-at");
+  }
+
+  @Test
+  void explainsTheNumbersThatATillHasNotPosted() {
+    SubmissionRequested[] sales = sales(4);
+    insert(sales);
+    Lease lease = acquire("one").lease();
+    Stream.of(sales).forEach(sale -> place(lease, sale));
+    claim(lease, sales[0], "CAJA", 103);
+    claim(lease, sales[1], "CAJA", 104);
+    claim(lease, sales[2], "CAJA", 108);
+    claim(lease, sales[3], "CAJA", 9);
+    issue(lease, sales[0], "CAJA103");
+    refuse(lease, sales[1]);
+    abandon(lease, sales[1]);
+    issue(lease, sales[2], "CAJA108");
+    issue(lease, sales[3], "CAJA9");
+
+    assertThat(gaps("CAJA", new TillSeries(DocumentType.INVOICE, 101, 500)))
+        .extracting(Gap::number, Gap::lastNumber, gap -> gap.why().substring(0, 8))
+        .containsExactly(
+            tuple("CAJA101", "CAJA102", "La caja "),
+            tuple("CAJA104", null, "Libre: l"),
+            tuple("CAJA105", "CAJA107", "La caja "));
+    assertThat(gaps("CAJA", new TillSeries(DocumentType.INVOICE, 101, 500)).get(1).why())
+        .contains("la caja puede darlo");
+    assertThat(gaps("CAJB", new TillSeries(DocumentType.INVOICE, 1, 500))).isEmpty();
+  }
+
+  @Test
+  void givesANumberOfATillToOneOfManyAtOnce() {
+    SubmissionRequested[] sales = sales(20);
+    insert(sales);
+    Lease lease = acquire("one").lease();
+    Stream.of(sales).forEach(sale -> place(lease, sale));
+
+    List<CompletableFuture<Claim>> claims =
+        Stream.of(sales)
+            .map(sale -> CompletableFuture.supplyAsync(() -> claim(lease, sale, "CAJA", 7)))
+            .toList();
+
+    assertThat(claims.stream().map(CompletableFuture::join).filter(Claim.Held.class::isInstance))
+        .hasSize(1);
+  }
+
+  private List<Gap> gaps(String prefix, TillSeries... tills) {
+    return new PostgresNumberBook(jdbc).gaps(ISSUER, prefix, List.of(tills));
   }
 
   @Test
