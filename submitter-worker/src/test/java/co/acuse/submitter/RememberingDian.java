@@ -121,15 +121,15 @@ public final class RememberingDian implements AutoCloseable {
   public String settings(String issuer, Path keyFile) {
     return """
     issuers:
-      "%s":
+      "%1$s":
         - provider: dian
           environment: simulator
           dian:
-            endpoint: %s
+            endpoint: %2$s
             software-id: 56f2ae4e-9812-4fad-9255-08fcfcd5ccb0
             pin: "12345"
-            key-file: %s
-            key-password: %s
+            key-file: %3$s
+            key-password: %4$s
             seller:
               name: Comercio de Ejemplo S.A.S.
               address: Carrera 7 # 1-2
@@ -142,7 +142,16 @@ public final class RememberingDian implements AutoCloseable {
                 resolution: "18760000001"
                 valid-from: 2019-01-19
                 valid-until: 2030-01-19
-                technical-key: %s
+                technical-key: %5$s
+              - type: INVOICE
+                prefix: CAJA
+                numbered-by: till
+                from: 1
+                to: 500
+                resolution: "18760000002"
+                valid-from: 2019-01-19
+                valid-until: 2030-01-19
+                technical-key: %5$s
               - {type: CREDIT_NOTE, prefix: NC, from: 1}
               - {type: DEBIT_NOTE, prefix: ND, from: 1}
     """

@@ -2,17 +2,14 @@ package co.acuse.submitter.restore;
 
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
-import co.acuse.edge.issuers.DianAccount;
+import co.acuse.contracts.provider.Numberer;
 import co.acuse.edge.issuers.DianRange;
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.edge.issuers.IssuerSettings;
-import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.submitter.submission.Series;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Issuers whose documents bear numbers of Acuse's own. Under which number a lost ledger sent a
@@ -59,10 +56,14 @@ final class OwnNumbers {
     return true;
   }
 
-  /** What was given and not told has not left: it is given again. */
+  /**
+   * What Acuse gave and did not tell has not left: it is given again. Of what a till numbers nobody
+   * but the till knows what it gave.
+   */
   void freeUntold(RestoredLedger copy) {
     for (IssuerSettings settings : issuers.all()) {
-      ranges(settings)
+      settings.dianRanges().stream()
+          .filter(range -> range.numberedBy() == Numberer.ACUSE)
           .forEach(
               range -> copy.freeUntold(settings.nit(), Provider.DIAN, range.type(), series(range)));
     }
@@ -70,15 +71,6 @@ final class OwnNumbers {
 
   private static Series series(DianRange range) {
     return new Series(range.prefix(), range.first(), range.start(), range.last());
-  }
-
-  private static Stream<DianRange> ranges(IssuerSettings settings) {
-    return settings.history().stream()
-        .map(ProviderSettings::dian)
-        .filter(Objects::nonNull)
-        .map(DianAccount::ranges)
-        .flatMap(List::stream)
-        .distinct();
   }
 
   private List<IssuerNit> own() {

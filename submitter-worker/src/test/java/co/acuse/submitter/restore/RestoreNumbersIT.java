@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.Topics;
 import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.invoice.Invoice;
+import co.acuse.contracts.json.ContractJson;
+import co.acuse.contracts.submission.CanonicalForm;
+import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.wire.Wire;
 import co.acuse.dian.signature.TestKeys;
 import co.acuse.edge.kafka.KafkaRecords;
@@ -23,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A ledger that gave numbers is lost, and comes back from an older copy. */
 @WithPlatform
@@ -104,6 +110,46 @@ class RestoreNumbersIT {
   }
 
   @Test
+  void aNumberOfATillIsStillOneSalesAfterwards() throws Exception {
+    LedgerCopy lost = LedgerCopy.empty();
+    LedgerCopy copy;
+    try (var worker = worker(lost)) {
+      assertThat(worker.isRunning()).isTrue();
+      sell("before");
+      awaitEnds(lost, 1);
+      copy = lost.copied();
+      send(soldNow(numbered("CAJA-7", 7)));
+      awaitEnds(lost, 2);
+      lost.cutOff();
+    }
+
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofSeconds(1))
+        .until(() -> restore(copy) == ExitStatus.ALL_WELL);
+    try (var again = worker(copy)) {
+      assertThat(again.isRunning()).isTrue();
+      send(soldNow(numbered("OTRA-7", 7)));
+      send(soldNow(numbered("CAJA-8", 8)));
+      awaitEnds(copy, 4);
+    }
+
+    assertThat(dian.sent()).as("nothing of the second sale with number 7").hasSize(3);
+    assertThat(dian.accepted().values())
+        .containsExactlyInAnyOrder("SETP990000000", "CAJA7", "CAJA8");
+    assertThat(copy.rows("SELECT prefix || number FROM ledger.held_number ORDER BY 1"))
+        .as("numbers that the till has not posted are nobody's to give")
+        .containsExactly("CAJA7", "CAJA8", "SETP990000000");
+  }
+
+  private static InvoiceFixture numbered(String reference, long number) {
+    return InvoiceFixture.aSale()
+        .issuer(ISSUER)
+        .reference(reference)
+        .numberedByTheTill("CAJA", number);
+  }
+
+  @Test
   void aCopyOfALedgerThatSentNothingYetIsNotTrusted() throws Exception {
     LedgerCopy lost = LedgerCopy.empty();
     LedgerCopy copy;
@@ -149,12 +195,34 @@ class RestoreNumbersIT {
                 .contains("0"));
   }
 
+  /** The worker has a clock, and the DIAN takes nothing that is months old. */
+  private static SubmissionRequested soldNow(InvoiceFixture sale) {
+    SubmissionRequested read = sale.submission(new SubmissionId(UUID.randomUUID()));
+    ObjectNode written = ContractJson.mapper().valueToTree(read.invoice());
+    written.put("issuedAt", Instant.now().toString());
+    Invoice invoice = ContractJson.mapper().treeToValue(written, Invoice.class);
+    return new SubmissionRequested(
+        read.submissionId(),
+        read.invoiceId(),
+        read.origin(),
+        Instant.now(),
+        CanonicalForm.hash(invoice),
+        null,
+        null,
+        invoice,
+        read.totals());
+  }
+
   private void sell(String reference) throws ExecutionException, InterruptedException {
-    var submission =
+    send(
         InvoiceFixture.aSale()
             .issuer(ISSUER)
             .reference(reference)
-            .submission(new SubmissionId(UUID.randomUUID()));
+            .submission(new SubmissionId(UUID.randomUUID())));
+  }
+
+  private void send(SubmissionRequested submission)
+      throws ExecutionException, InterruptedException {
     door.send(KafkaRecords.toSend(Topics.SUBMISSIONS, Wire.encode(submission, "/test", null)))
         .get();
   }
