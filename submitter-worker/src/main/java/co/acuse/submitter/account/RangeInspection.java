@@ -1,6 +1,8 @@
 package co.acuse.submitter.account;
 
 import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.provider.Numberer;
+import co.acuse.edge.issuers.DianAccount;
 import co.acuse.edge.issuers.NumberingRule;
 import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.submitter.gateway.Range;
@@ -24,11 +26,35 @@ final class RangeInspection {
     List<Finding> findings = new ArrayList<>();
     for (DocumentType type : DocumentType.values()) {
       NumberingRule rule = settings.numbering(type);
+      List<NumberingRule.ByPrefix> tills = prefixesOfTills(settings, type);
+      List<Range> ofType = ranges.stream().filter(range -> range.type() == type).toList();
       List<Range> meant =
-          ranges.stream().filter(r -> r.type() == type && isMeant(rule, r)).toList();
-      inspectType(type, rule, meant, findings);
+          ofType.stream()
+              .filter(range -> isMeant(rule, range))
+              .filter(range -> tills.stream().noneMatch(prefix -> isMeant(prefix, range)))
+              .toList();
+      boolean mayBeOnlyTills = !tills.isEmpty() && rule instanceof NumberingRule.SingleActive;
+      if (!mayBeOnlyTills || !meant.isEmpty()) {
+        inspectType(type, rule, meant, findings);
+      }
+      for (NumberingRule.ByPrefix prefix : tills) {
+        List<Range> ofTills = ofType.stream().filter(range -> isMeant(prefix, range)).toList();
+        inspectType(type, prefix, ofTills, findings);
+      }
     }
     return findings;
+  }
+
+  private static List<NumberingRule.ByPrefix> prefixesOfTills(
+      ProviderSettings settings, DocumentType type) {
+    DianAccount account = settings.dian();
+    return account == null
+        ? List.of()
+        : account.ranges(type).stream()
+            .filter(range -> range.numberedBy() == Numberer.TILL)
+            .map(range -> new NumberingRule.ByPrefix(range.prefix()))
+            .distinct()
+            .toList();
   }
 
   private static boolean isMeant(NumberingRule rule, Range range) {

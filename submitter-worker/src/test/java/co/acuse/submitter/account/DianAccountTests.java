@@ -68,6 +68,26 @@ class DianAccountTests {
     assertThat(book.of(ScriptedDian.ISSUER)).isInstanceOf(AccountState.Unusable.class);
   }
 
+  /** Tills say which range they number from; Acuse has one left to choose. */
+  @Test
+  void looksAtTheRangesOfTheTillsForThemselves() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY));
+    dian.issuers()
+        .set(
+            ScriptedDian.ISSUER, DianIssuers.withTills(directory, ScriptedDian.ISSUER, dian.uri()));
+
+    assertThat(check())
+        .isInstanceOfSatisfying(
+            CheckOutcome.Passed.class,
+            passed ->
+                assertThat(passed.findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                      assertThat(finding.code()).isEqualTo(Finding.Code.RANGE_MISSING);
+                      assertThat(finding.text()).contains("con prefijo CAJA");
+                    }));
+  }
+
   @Test
   void asksAgainWhenTheDianWasAway() {
     dian.answers(Verdicts.RANGES, Reply.html(503));
