@@ -21,7 +21,7 @@ record DianStandIn(URI service, String admin) {
   private static final String PIN = "12345";
   private static final String KEY_PASSWORD = "cl4ve-de-prueba";
 
-  /** Registers an issuer with one software and one range. */
+  /** Registers an issuer with one software, and a range each for Acuse and for its tills. */
   void register(String nit) {
     var _ =
         call(
@@ -31,6 +31,9 @@ record DianStandIn(URI service, String admin) {
             {"name": "Comercio %1$s", "software": [{"id": "software-%1$s", "pin": "%2$s"}],
              "ranges": [{"resolution": "18760000001", "prefix": "SETP", "from": 990000000,
                          "to": 995000000, "validFrom": "2019-01-19", "validTo": "2030-01-19",
+                         "technicalKey": "%3$s"},
+                        {"resolution": "18760000002", "prefix": "CAJA", "from": 1,
+                         "to": 500, "validFrom": "2019-01-19", "validTo": "2030-01-19",
                          "technicalKey": "%3$s"}]}
             """
                 .formatted(nit, PIN, TECHNICAL_KEY));
@@ -70,6 +73,15 @@ record DianStandIn(URI service, String admin) {
                 valid-from: 2019-01-19
                 valid-until: 2030-01-19
                 technical-key: "%6$s"
+              - type: INVOICE
+                prefix: CAJA
+                numbered-by: till
+                from: 1
+                to: 500
+                resolution: "18760000002"
+                valid-from: 2019-01-19
+                valid-until: 2030-01-19
+                technical-key: "%6$s"
     """
         .formatted(service, nit, PIN, keyFile, KEY_PASSWORD, TECHNICAL_KEY);
   }
@@ -102,6 +114,12 @@ record DianStandIn(URI service, String admin) {
   /** Every document of an issuer that it has issued, the oldest first. */
   JsonNode issued(String nit) {
     return Json.MAPPER.readTree(call("GET", "/ledger/documents?state=ACCEPTED&nit=" + nit, ""));
+  }
+
+  /** The XML of one of them, as it came. */
+  String xml(JsonNode document) {
+    String path = "/ledger/documents/" + document.path("id").asLong() + "/xml";
+    return new String(call("GET", path, ""), StandardCharsets.UTF_8);
   }
 
   /** The certificate, in PEM, of who vouches for every signer. */
