@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbering per document type; what is absent means the single active range
  * @param factus present when the provider is Factus
  * @param dian present when the provider is the DIAN
+ * @param mail by which the documents of an issuer at the DIAN go to their buyers; absent when they
+ *     do not
  */
 public record ProviderSettings(
     Instant validFrom,
@@ -29,7 +31,8 @@ public record ProviderSettings(
     boolean sendEmail,
     Map<DocumentType, NumberingRule> numbering,
     @Nullable FactusAccount factus,
-    @Nullable DianAccount dian) {
+    @Nullable DianAccount dian,
+    @Nullable MailAccount mail) {
 
   public ProviderSettings {
     units = Set.copyOf(units);
@@ -40,6 +43,30 @@ public record ProviderSettings(
     if ((provider == Provider.DIAN) != (dian != null)) {
       throw new IllegalArgumentException("an account at the DIAN, and only with provider dian");
     }
+  }
+
+  /** Settings of an issuer that mails nothing. */
+  public ProviderSettings(
+      Instant validFrom,
+      Provider provider,
+      ProviderEnvironment environment,
+      Set<String> units,
+      boolean collapseUnsupported,
+      boolean sendEmail,
+      Map<DocumentType, NumberingRule> numbering,
+      @Nullable FactusAccount factus,
+      @Nullable DianAccount dian) {
+    this(
+        validFrom,
+        provider,
+        environment,
+        units,
+        collapseUnsupported,
+        sendEmail,
+        numbering,
+        factus,
+        dian,
+        null);
   }
 
   /** Settings of an issuer whose documents go through Factus. */

@@ -18,7 +18,8 @@ record SettingsForm(
     @DefaultValue("false") boolean sendEmail,
     @Nullable Map<DocumentType, NumberingForm> numbering,
     @Nullable FactusForm factus,
-    @Nullable DianForm dian) {
+    @Nullable DianForm dian,
+    @Nullable MailForm mail) {
 
   /** One of them, or none for the single active range. */
   record NumberingForm(@Nullable Long rangeId, @Nullable String prefix) {

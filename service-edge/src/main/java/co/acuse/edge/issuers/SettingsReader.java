@@ -28,10 +28,12 @@ final class SettingsReader {
 
   private final SecretTexts secrets;
   private final DianReader dian;
+  private final MailReader mail;
 
   SettingsReader(SecretTexts secrets) {
     this.secrets = secrets;
     this.dian = new DianReader(secrets);
+    this.mail = new MailReader(secrets);
   }
 
   Map<IssuerNit, IssuerSettings> read(Map<String, List<SettingsForm>> forms) {
@@ -62,7 +64,8 @@ final class SettingsReader {
         form.sendEmail(),
         numbering(form.numbering()),
         provider == Provider.FACTUS ? factus(environment, form.factus()) : null,
-        provider == Provider.DIAN ? dian.account(environment, form.dian()) : null);
+        provider == Provider.DIAN ? dian.account(environment, form.dian()) : null,
+        mail.account(provider, form.mail()));
   }
 
   private static void refuseUnfit(IssuerSettings settings) {
