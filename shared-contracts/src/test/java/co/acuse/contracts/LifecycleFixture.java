@@ -4,6 +4,7 @@ import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.Blocker;
+import co.acuse.contracts.lifecycle.Delivery;
 import co.acuse.contracts.lifecycle.DoorEvent.Fault;
 import co.acuse.contracts.lifecycle.DoorEvent.OperatorActed;
 import co.acuse.contracts.lifecycle.DoorEvent.SubmissionRefused;
@@ -11,6 +12,7 @@ import co.acuse.contracts.lifecycle.EventHeader;
 import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceEvent.AlertRaised;
 import co.acuse.contracts.lifecycle.InvoiceEvent.AttemptStarted;
+import co.acuse.contracts.lifecycle.InvoiceEvent.DeliveryReported;
 import co.acuse.contracts.lifecycle.InvoiceEvent.FilesArchived;
 import co.acuse.contracts.lifecycle.InvoiceEvent.InvoiceIssued;
 import co.acuse.contracts.lifecycle.InvoiceEvent.ProviderDocumentDeleted;
@@ -134,6 +136,20 @@ public final class LifecycleFixture {
         List.of(
             new ArchivedFile(ArchivedFile.Kind.XML, "fv1.xml", "cd".repeat(32), "PGEvPg=="),
             new ArchivedFile(ArchivedFile.Kind.PDF, "fv1.pdf", "ef".repeat(32), null)));
+  }
+
+  public DeliveryReported deliveryReported(Delivery.State state) {
+    EventHeader header = next();
+    return new DeliveryReported(
+        header,
+        new Delivery(
+            1,
+            state,
+            2,
+            "compras@example.com",
+            new Message("MAIL_DEFERRED", "450 4.2.0 Greylisted"),
+            true,
+            header.occurredAt().plusSeconds(300)));
   }
 
   public AlertRaised alertRaised(String code) {

@@ -101,11 +101,20 @@ final class Pipeline implements AutoCloseable {
 
   /** Issuers that go straight to the DIAN, each registered there with what the services know. */
   void dianIssuers(List<String> nits) {
+    dianIssuers(nits, "");
+  }
+
+  /**
+   * The same, with more settings than their account.
+   *
+   * @param more lines of YAML, each ending with its break, indented by six blanks
+   */
+  void dianIssuers(List<String> nits, String more) {
     for (String nit : nits) {
       Path keyFile = folder.resolve(nit + ".p12");
       dian().register(nit);
       dian().writeKey(nit, keyFile);
-      accounts.put(nit, dian().account(nit, keyFile));
+      accounts.put(nit, dian().account(nit, keyFile) + more);
     }
     writeIssuers();
     awaitKnown(nits.getLast());

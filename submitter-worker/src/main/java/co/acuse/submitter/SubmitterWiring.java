@@ -6,6 +6,9 @@ import co.acuse.edge.observability.TraceContexts;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.Accounts;
 import co.acuse.submitter.submission.Decisions;
+import co.acuse.submitter.submission.DeliveryLedger;
+import co.acuse.submitter.submission.DeliveryLever;
+import co.acuse.submitter.submission.DeliveryQueue;
 import co.acuse.submitter.submission.DocumentWork;
 import co.acuse.submitter.submission.EventPublisher;
 import co.acuse.submitter.submission.FilesLedger;
@@ -21,6 +24,7 @@ import co.acuse.submitter.submission.Retelling;
 import co.acuse.submitter.submission.Suspensions;
 import co.acuse.submitter.submission.Ticker;
 import co.acuse.submitter.submission.WorkObserver;
+import co.acuse.submitter.submission.lanes.LeasedDeliveries;
 import co.acuse.submitter.submission.lanes.LeasedFiles;
 import co.acuse.submitter.submission.lanes.LoneTurns;
 import co.acuse.submitter.submission.lanes.Ports;
@@ -171,6 +175,17 @@ class SubmitterWiring {
   @Bean
   FilesQueue filesQueue(Runner runner, Ports ports) {
     return new LeasedFiles(runner, ports);
+  }
+
+  @Bean
+  DeliveryQueue deliveryQueue(Runner runner, Ledger ledger, DeliveryLedger deliveries) {
+    return new LeasedDeliveries(runner, ledger, deliveries);
+  }
+
+  @Bean
+  DeliveryLever deliveryLever(LeverLedger documents, DeliveryLedger deliveries, Clock clock) {
+    return new DeliveryLever(
+        documents, deliveries, clock, new TimeOrderedUuids(clock, new SecureRandom()));
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package co.acuse.audit.recording;
 
+import co.acuse.contracts.lifecycle.Delivery;
 import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Message;
@@ -33,8 +34,23 @@ record Facts(
           new Facts(null, failed.attempts(), failed.cause(), codes(failed));
       case InvoiceEvent.AlertRaised raised ->
           new Facts(null, null, null, SearchText.codes(Stream.of(raised.alert().code())));
+      case InvoiceEvent.DeliveryReported(_, var delivery) ->
+          new Facts(null, delivery.attempts(), null, codes(delivery));
       case InvoiceEvent.ProviderDocumentDeleted _, InvoiceEvent.FilesArchived _ -> NONE;
     };
+  }
+
+  /** A mail that goes its way has nothing that somebody would look for. */
+  private static List<String> codes(Delivery delivery) {
+    boolean well =
+        switch (delivery.state()) {
+          case DELIVERED -> true;
+          case WAITING -> delivery.attempts() == 0;
+          case NOT_DELIVERED -> false;
+        };
+    return well
+        ? List.of()
+        : SearchText.codes(Stream.of(delivery.state().name(), delivery.reason().code()));
   }
 
   private static List<String> codes(InvoiceEvent.SubmissionFailed failed) {

@@ -53,6 +53,7 @@ final class Progress {
       case InvoiceEvent.SubmissionFailed failed -> Optional.of(failed(failed, provider));
       case InvoiceEvent.ProviderDocumentDeleted _,
           InvoiceEvent.FilesArchived _,
+          InvoiceEvent.DeliveryReported _,
           InvoiceEvent.AlertRaised _ ->
           Optional.empty();
     };

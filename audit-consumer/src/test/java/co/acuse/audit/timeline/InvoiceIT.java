@@ -9,6 +9,7 @@ import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.LifecycleFixture;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.Delivery;
 import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.contracts.submission.SubmissionRequested;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,24 @@ class InvoiceIT {
     JsonNode whole = till().json(path(sale) + "?payloads=true");
     assertThat(whole.at("/timeline/0/payloadIn/referenceCode").asString()).isEqualTo("IMPRIME-1");
     assertThat(whole.at("/timeline/4/responseOut/amount").asString()).isEqualTo("10.50");
+  }
+
+  @Test
+  void tellsHowTheMailToTheBuyerStands() {
+    SubmissionRequested sale = sale("CORREO-1").submission();
+    LifecycleFixture life = LifecycleFixture.of(sale);
+    publisher.submission(sale);
+    publisher.event(life.activated());
+    publisher.event(life.issued("SETP990000009"));
+    publisher.event(life.deliveryReported(Delivery.State.NOT_DELIVERED));
+
+    JsonNode invoice = till().await(path(sale), json -> json.get("timeline").size() == 4);
+
+    assertThat(invoice.get("status").asString()).isEqualTo("SUCCESS");
+    assertThat(invoice.at("/timeline/3/detail/delivery/state").asString())
+        .isEqualTo("NOT_DELIVERED");
+    assertThat(invoice.at("/timeline/3/errorCodes").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrder("NOT_DELIVERED", "MAIL_DEFERRED");
   }
 
   @Test

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Compared {
 
   private static final int SHOWN = 5;
-  private static final String FILES = "FilesArchived";
+  private static final Set<String> AFTERWARDS = Set.of("FilesArchived", "DeliveryReported");
 
   private Compared() {}
 
@@ -53,12 +53,13 @@ final class Compared {
   }
 
   /**
-   * Files of issued documents are fetched when there is time for it: that they come is no wonder.
+   * Files of issued documents are fetched, and mailed, when there is time for it: that they come is
+   * no wonder.
    */
   private static Stream<LogRow> sinceThen(Evidence before, Evidence after) {
     Set<UUID> known = set(before.audit().log().stream(), LogRow::eventId);
     return after.audit().log().stream()
-        .filter(row -> known.contains(row.eventId()) || !row.type().equals(FILES));
+        .filter(row -> known.contains(row.eventId()) || !AFTERWARDS.contains(row.type()));
   }
 
   private static String text(InvoiceStatus row) {

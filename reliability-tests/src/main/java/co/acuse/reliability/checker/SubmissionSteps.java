@@ -42,7 +42,7 @@ final class SubmissionSteps {
       case "SubmissionWaiting" ->
           submission.equals(active) ? "" : "a submission waits that is not at work";
       case "InvoiceIssued", "SubmissionFailed" -> ended(submission, event);
-      case "ProviderDocumentDeleted", "FilesArchived", "AlertRaised" -> "";
+      case "ProviderDocumentDeleted", "FilesArchived", "DeliveryReported", "AlertRaised" -> "";
       default -> "nobody knows such an event";
     };
   }

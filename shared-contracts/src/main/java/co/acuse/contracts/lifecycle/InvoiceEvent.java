@@ -140,6 +140,16 @@ public sealed interface InvoiceEvent extends LifecycleMessage {
     }
   }
 
+  /**
+   * How the mail to the buyer stands; after the end of the submission, which it does not change.
+   */
+  record DeliveryReported(EventHeader header, Delivery delivery) implements InvoiceEvent {
+    @Override
+    public Optional<InvoiceStatus> status() {
+      return Optional.empty();
+    }
+  }
+
   /** Something that a person should look at; it changes no status. */
   record AlertRaised(EventHeader header, Message alert, @Nullable JsonNode responseOut)
       implements InvoiceEvent {

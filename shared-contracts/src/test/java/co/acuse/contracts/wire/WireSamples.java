@@ -2,6 +2,7 @@ package co.acuse.contracts.wire;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.LifecycleFixture;
+import co.acuse.contracts.lifecycle.Delivery;
 import co.acuse.contracts.lifecycle.DoorEvent;
 import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
@@ -32,6 +33,7 @@ final class WireSamples {
         life.deleted("SETP990000494"),
         life.filesArchived(),
         life.alertRaised("NUMBER_HELD_TWICE"),
+        life.deliveryReported(Delivery.State.WAITING),
         LifecycleFixture.refused(),
         LifecycleFixture.operatorActed(InvoiceFixture.ISSUER));
   }

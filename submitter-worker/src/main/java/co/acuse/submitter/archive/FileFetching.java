@@ -2,7 +2,7 @@ package co.acuse.submitter.archive;
 
 import co.acuse.edge.observability.LogContext;
 import co.acuse.submitter.gateway.Asked;
-import co.acuse.submitter.gateway.FetchedFile;
+import co.acuse.submitter.gateway.KeptFiles;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.FilesQueue;
@@ -10,7 +10,6 @@ import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,15 +35,15 @@ final class FileFetching {
   boolean fetch(Call call, FilesDue due) {
     try (var _ = LogContext.open().issuer(due.key().issuer()).invoice(due.key().invoiceId())) {
       return switch (files.kept(call, due)) {
-        case Asked.Told<List<FetchedFile>>(var fetched) ->
-            queue.archived(due, Parcel.pack(fetched));
-        case Asked.Absent<List<FetchedFile>>(String why) ->
+        case Asked.Told<KeptFiles>(KeptFiles(var fetched, var mailing)) ->
+            queue.archived(due, Parcel.pack(fetched), mailing);
+        case Asked.Absent<KeptFiles>(String why) ->
             putOff(due, settings.waitAfter(due.tries()), why, true);
-        case Asked.Unavailable<List<FetchedFile>>(String why) ->
+        case Asked.Unavailable<KeptFiles>(String why) ->
             putOff(due, settings.waitAfter(due.tries()), why, false);
-        case Asked.Denied<List<FetchedFile>>(var denial, String why) ->
+        case Asked.Denied<KeptFiles>(var denial, String why) ->
             putOff(due, settings.longestWait(), denial + ": " + why, false);
-        case Asked.Throttled<List<FetchedFile>>(Instant until) ->
+        case Asked.Throttled<KeptFiles>(Instant until) ->
             putOff(due, untilThen(until), "the account is at its limit", false);
       };
     }

@@ -10,6 +10,7 @@ import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.FilesQueue;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.IssuerTurns;
+import co.acuse.submitter.submission.Mailing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +70,7 @@ final class PdfController {
   }
 
   private ResponseEntity<byte[]> given(FilesDue document, FetchedFile pdf) {
-    boolean _ = queue.archived(document, Parcel.pack(List.of(pdf)));
+    boolean _ = queue.archived(document, Parcel.pack(List.of(pdf)), new Mailing.None());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(

@@ -6,7 +6,6 @@ import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -24,7 +23,7 @@ final class IssuersFiles implements ProviderFiles {
   }
 
   @Override
-  public Asked<List<FetchedFile>> kept(Call call, FilesDue document) {
+  public Asked<KeptFiles> kept(Call call, FilesDue document) {
     return at(document, own -> own.kept(call, document));
   }
 

@@ -64,6 +64,7 @@ final class ChangeWriter {
   private final SubmissionRows submissions;
   private final OutboxRows outbox;
   private final PostgresNumbers numbers;
+  private final DeliveryRows deliveries;
 
   ChangeWriter(
       JdbcClient jdbc, DocumentRows documents, SubmissionRows submissions, OutboxRows outbox) {
@@ -72,6 +73,7 @@ final class ChangeWriter {
     this.submissions = submissions;
     this.outbox = outbox;
     this.numbers = new PostgresNumbers(jdbc);
+    this.deliveries = new DeliveryRows(jdbc);
   }
 
   DocumentFile.Changes write(Lease lease, DocumentFile file, Instant now) {
@@ -105,6 +107,7 @@ final class ChangeWriter {
     if (changes.givesNumbersBack()) {
       numbers.giveBack(key.invoiceId());
     }
+    deliveries.write(key, changes.deliveryChange(), now);
     changeAccount(key.issuer(), changes.accountChange(), now);
   }
 

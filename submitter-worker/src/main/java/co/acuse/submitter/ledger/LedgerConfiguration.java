@@ -3,6 +3,7 @@ package co.acuse.submitter.ledger;
 import co.acuse.contracts.identity.TimeOrderedUuids;
 import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.AccountStandings;
+import co.acuse.submitter.submission.DeliveryLedger;
 import co.acuse.submitter.submission.FilesLedger;
 import co.acuse.submitter.submission.LeaseTable;
 import co.acuse.submitter.submission.Ledger;
@@ -92,6 +93,16 @@ class LedgerConfiguration {
   @Bean
   FilesLedger filesLedger() {
     return new PostgresFiles(jdbc);
+  }
+
+  @Bean
+  DeliveryLedger deliveryLedger() {
+    return new PostgresDeliveries(jdbc, batches, transactions);
+  }
+
+  @Bean
+  DeliveryMeters deliveryMeters(MeterRegistry meters) {
+    return new DeliveryMeters(jdbc, meters);
   }
 
   @Bean

@@ -102,10 +102,18 @@ final class PostgresLeases implements LeaseTable {
           (SELECT issuer, files_due_at FROM document
             WHERE files_due_at IS NOT NULL AND issuer > a.issuer
             ORDER BY issuer, files_due_at LIMIT 1) n
+      ), mails AS (
+        (SELECT issuer, due_at FROM delivery WHERE due_at IS NOT NULL
+          ORDER BY issuer, due_at LIMIT 1)
+        UNION ALL
+        SELECT n.issuer, n.due_at FROM mails a CROSS JOIN LATERAL
+          (SELECT issuer, due_at FROM delivery WHERE due_at IS NOT NULL AND issuer > a.issuer
+            ORDER BY issuer, due_at LIMIT 1) n
       ), work AS (
         TABLE arrived UNION TABLE unpublished UNION TABLE ready
         UNION SELECT issuer FROM timed WHERE next_action_at <= clock_timestamp()
         UNION SELECT issuer FROM files WHERE files_due_at <= clock_timestamp()
+        UNION SELECT issuer FROM mails WHERE due_at <= clock_timestamp()
         UNION SELECT issuer FROM operator_order
       )
       SELECT w.issuer FROM work w LEFT JOIN account_lease l ON l.issuer = w.issuer

@@ -137,6 +137,10 @@ final class PostgresRestoredLedger implements RestoredLedger {
       ON CONFLICT DO NOTHING
       """;
 
+  /** The lost ledger may have sent them after its last word. */
+  private static final String DOUBT_MAILS =
+      "UPDATE delivery SET in_doubt = true WHERE due_at IS NOT NULL";
+
   private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
@@ -267,6 +271,7 @@ final class PostgresRestoredLedger implements RestoredLedger {
 
   @Override
   public void finish() {
+    jdbc.sql(DOUBT_MAILS).update();
     jdbc.sql("UPDATE restoration SET finished_at = clock_timestamp()").update();
   }
 }

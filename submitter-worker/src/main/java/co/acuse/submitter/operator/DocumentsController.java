@@ -1,19 +1,24 @@
 package co.acuse.submitter.operator;
 
 import co.acuse.contracts.identity.InvoiceId;
+import co.acuse.edge.issuers.MailAccount;
 import co.acuse.edge.keys.Caller;
+import co.acuse.edge.problem.Problem;
 import co.acuse.edge.problem.ProblemException;
 import co.acuse.edge.problem.Problems;
+import co.acuse.submitter.submission.DeliveryLever;
 import co.acuse.submitter.submission.LeverLedger;
 import co.acuse.submitter.submission.LeverLedger.BlockedLane;
 import co.acuse.submitter.submission.OperatorLevers;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class DocumentsController {
 
   private final OperatorLevers levers;
+  private final DeliveryLever deliveries;
   private final LeverLedger ledger;
 
-  DocumentsController(OperatorLevers levers, LeverLedger ledger) {
+  DocumentsController(OperatorLevers levers, DeliveryLever deliveries, LeverLedger ledger) {
     this.levers = levers;
+    this.deliveries = deliveries;
     this.ledger = ledger;
   }
 
@@ -62,6 +69,23 @@ final class DocumentsController {
     return Order.answer(levers.askProvider(caller.name(), own(caller, invoiceId)));
   }
 
+  /** Mails an issued document to its buyer once more, or to the address that is given. */
+  @PostMapping("/documents/{invoiceId}/deliver")
+  ResponseEntity<Order> deliver(
+      @AuthenticationPrincipal Caller caller,
+      @PathVariable UUID invoiceId,
+      @RequestBody(required = false) @Nullable Addressee addressee) {
+    String to = addressee == null ? null : addressee.to();
+    if (to != null && !MailAccount.isAddress(to)) {
+      throw new ProblemException(
+          OperatorProblems.LEVER_REFUSED,
+          List.of(
+              new Problem.FieldError(
+                  "$.to", "BAD_ADDRESS", "Escriba una dirección de correo, una sola.")));
+    }
+    return Order.answer(deliveries.deliver(caller.name(), own(caller, invoiceId), to));
+  }
+
   private InvoiceId own(Caller caller, UUID id) {
     InvoiceId document = new InvoiceId(id);
     return ledger
@@ -70,4 +94,11 @@ final class DocumentsController {
         .map(_ -> document)
         .orElseThrow(() -> new ProblemException(Problems.NOT_FOUND));
   }
+
+  /**
+   * Who is to have a document.
+   *
+   * @param to absent for the buyer's own address
+   */
+  record Addressee(@Nullable String to) {}
 }

@@ -3,6 +3,7 @@ package co.acuse.submitter.submission;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.ArchivedFile;
+import co.acuse.contracts.lifecycle.Delivery;
 import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Message;
@@ -45,6 +46,7 @@ public final class DocumentFile {
   private @Nullable InvoiceId awaits;
   private @Nullable Issue issue;
   private @Nullable AccountChange accountChange;
+  private @Nullable DeliveryChange deliveryChange;
   private boolean wakesNotes;
   private boolean filesArchived;
   private boolean retold;
@@ -202,6 +204,21 @@ public final class DocumentFile {
     filesArchived = true;
   }
 
+  /** What still waited when the ledger was lost may have been sent after its last word. */
+  void deliveryRetold(Delivery told) {
+    boolean waits = told.state() == Delivery.State.WAITING;
+    deliveryChange =
+        new DeliveryChange.Reported(
+            new Delivery(
+                told.round(),
+                told.state(),
+                told.attempts(),
+                told.recipient(),
+                told.reason(),
+                told.inDoubt() || waits,
+                waits ? now : null));
+  }
+
   /** Looks at another document of the issuer as soon as this is written. */
   void wake(InvoiceId other) {
     wakes.add(other);
@@ -282,12 +299,30 @@ public final class DocumentFile {
         && submissions.values().stream().noneMatch(SubmissionEntry::isUnfinished);
   }
 
-  /** The document's files are at hand. */
-  public void filesArchived(List<ArchivedFile> files) {
-    Issue known = Objects.requireNonNull(issue, "files belong to an issued document");
-    Provider provider = known.account().provider();
-    journal.filesArchived(submission(known.submission()), provider, files);
+  /** The document's files are at hand, and with them what the buyer is mailed. */
+  public void filesArchived(List<ArchivedFile> files, Mailing mailing) {
+    Issue known = requireIssue();
+    journal.filesArchived(submission(known.submission()), known.account().provider(), files);
     filesArchived = true;
+    switch (mailing) {
+      case Mailing.None _ -> {}
+      case Mailing.Ready(BuyersMail mail) -> {
+        deliveryReported(Deliveries.queued(mail, now));
+        deliveryChange = new DeliveryChange.Opened(mail);
+      }
+      case Mailing.Impossible(Message why) -> deliveryReported(Deliveries.impossible(why));
+    }
+  }
+
+  /** What came of bringing the document to the buyer. */
+  public void deliveryReported(Delivery delivery) {
+    Issue known = requireIssue();
+    journal.deliveryReported(submission(known.submission()), known.account().provider(), delivery);
+    deliveryChange = new DeliveryChange.Reported(delivery);
+  }
+
+  private Issue requireIssue() {
+    return Objects.requireNonNull(issue, "files belong to an issued document");
   }
 
   /** Everything to be written. */
@@ -311,7 +346,8 @@ public final class DocumentFile {
         before.issue() == null ? issue : null,
         filesArchived,
         givesNumbersBack,
-        accountChange);
+        accountChange,
+        deliveryChange);
   }
 
   /**
@@ -330,5 +366,6 @@ public final class DocumentFile {
       @Nullable Issue newIssue,
       boolean filesArchived,
       boolean givesNumbersBack,
-      @Nullable AccountChange accountChange) {}
+      @Nullable AccountChange accountChange,
+      @Nullable DeliveryChange deliveryChange) {}
 }

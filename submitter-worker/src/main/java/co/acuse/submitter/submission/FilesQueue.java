@@ -16,11 +16,12 @@ public interface FilesQueue {
   Optional<FilesDue> find(InvoiceId document);
 
   /**
-   * Tells the files as an event and takes the document off the queue.
+   * Tells the files as an event, takes the document off the queue, and keeps what is to be mailed
+   * of them.
    *
    * @return false when the lease is gone: then nothing was written
    */
-  boolean archived(FilesDue due, List<ArchivedFile> files);
+  boolean archived(FilesDue due, List<ArchivedFile> files, Mailing mailing);
 
   /** Counts a try and puts the document off. */
   boolean postpone(FilesDue due, Duration wait);

@@ -3,6 +3,7 @@ package co.acuse.submitter.submission;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.Blocker;
+import co.acuse.contracts.lifecycle.Delivery;
 import co.acuse.contracts.lifecycle.EventHeader;
 import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
@@ -123,6 +124,10 @@ final class Journal {
 
   void filesArchived(SubmissionEntry entry, Provider provider, List<ArchivedFile> files) {
     events.add(new InvoiceEvent.FilesArchived(header(entry, provider), files));
+  }
+
+  void deliveryReported(SubmissionEntry entry, Provider provider, Delivery delivery) {
+    events.add(new InvoiceEvent.DeliveryReported(header(entry, provider), delivery));
   }
 
   private EventHeader header(SubmissionEntry entry, @Nullable Provider provider) {

@@ -62,6 +62,7 @@ public final class Retelling {
       case InvoiceEvent.SubmissionFailed failed -> failed(file, failed);
       case InvoiceEvent.ProviderDocumentDeleted _ -> file.dealings().noLongerHeld();
       case InvoiceEvent.FilesArchived _ -> file.filesRetold();
+      case InvoiceEvent.DeliveryReported(_, var delivery) -> file.deliveryRetold(delivery);
       case InvoiceEvent.AlertRaised(var header, var alert, _) ->
           alerted(file, alert.code(), header.occurredAt());
     }

@@ -19,6 +19,7 @@ import co.acuse.submitter.submission.FilesQueue;
 import co.acuse.submitter.submission.FreezeOrder;
 import co.acuse.submitter.submission.Freezing;
 import co.acuse.submitter.submission.IssuerTurns;
+import co.acuse.submitter.submission.Mailing;
 import co.acuse.submitter.submission.SubmissionOutcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -217,7 +218,7 @@ class FileArchiveTests {
     }
 
     @Override
-    public boolean archived(FilesDue one, List<ArchivedFile> files) {
+    public boolean archived(FilesDue one, List<ArchivedFile> files, Mailing mailing) {
       due.remove(one);
       return archived.addAll(files);
     }

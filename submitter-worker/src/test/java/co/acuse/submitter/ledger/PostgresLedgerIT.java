@@ -4,25 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import co.acuse.contracts.LifecycleFixture;
 import co.acuse.contracts.identity.DocumentType;
+import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.TimeOrderedUuids;
+import co.acuse.contracts.lifecycle.Delivery.State;
+import co.acuse.contracts.lifecycle.Delivery;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.AccountStandings;
+import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.BudgetUse;
+import co.acuse.submitter.submission.BuyersMail;
 import co.acuse.submitter.submission.Claim;
+import co.acuse.submitter.submission.DeliveryLedger;
+import co.acuse.submitter.submission.DeliveryQueue.DeliveryAttempt;
+import co.acuse.submitter.submission.DeliveryQueue.DeliveryDue;
+import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.Gap;
 import co.acuse.submitter.submission.Lease;
 import co.acuse.submitter.submission.LeaseTable;
 import co.acuse.submitter.submission.Ledger;
 import co.acuse.submitter.submission.LedgerContract;
+import co.acuse.submitter.submission.Mailing;
 import co.acuse.submitter.submission.NumberStock.Stretch;
 import co.acuse.submitter.submission.Outbox;
+import co.acuse.submitter.submission.Retelling;
 import co.acuse.submitter.submission.Sales;
 import co.acuse.submitter.submission.Series;
 import co.acuse.submitter.submission.Submissions;
 import co.acuse.submitter.submission.TillSeries;
+import co.acuse.submitter.submission.Timing;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.PlatformTest;
 import co.acuse.testplatform.TestDatabase;
@@ -49,6 +64,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The contract on PostgreSQL, each test in a database of its own. */
 @PlatformTest
 class PostgresLedgerIT extends LedgerContract {
+
+  private static final BuyersMail MAIL =
+      new BuyersMail("compras@example.com", "900123456;x;SETP1;01;x", "x", "z.zip", new byte[] {7});
 
   private final HikariDataSource database = database();
   private final JdbcClient jdbc = JdbcClient.create(database);
@@ -269,6 +287,162 @@ class PostgresLedgerIT extends LedgerContract {
 
   private static Stretch stretch(Series series) {
     return new Stretch(ISSUER, Provider.DIAN, DocumentType.INVOICE, series);
+  }
+
+  @Test
+  void aMailIsKeptUntilItIsDelivered() {
+    Lease lease = acquire("one").lease();
+    InvoiceId document = mailed(lease);
+    DeliveryDue due = dueMail();
+
+    DeliveryAttempt attempt = deliveries().begin(lease, due, LEASE).orElseThrow();
+
+    assertThat(attempt.number()).isEqualTo(1);
+    assertThat(attempt.inDoubt()).isFalse();
+    assertThat(attempt.mail().zip()).isEqualTo(MAIL.zip());
+    assertThat(attempt.mail().subject()).isEqualTo(MAIL.subject());
+    assertThat(dueMails()).as("while it is under way").isEmpty();
+    report(lease, document, delivered(1, 1));
+    assertThat(
+            jdbc.sql("SELECT state || coalesce(length(zip), 0) FROM delivery")
+                .query(String.class)
+                .single())
+        .isEqualTo("DELIVERED0");
+    assertThat(events())
+        .filteredOn(InvoiceEvent.DeliveryReported.class::isInstance)
+        .extracting(event -> ((InvoiceEvent.DeliveryReported) event).delivery().state())
+        .containsExactly(State.WAITING, State.DELIVERED);
+  }
+
+  @Test
+  void whoTakesOverDoubtsTheMailThatWasUnderWay() {
+    Lease lease = acquire("one").lease();
+    InvoiceId document = mailed(lease);
+    DeliveryDue due = dueMail();
+    assertThat(deliveries().begin(lease, due, Duration.ZERO)).isPresent();
+    leases().renew(List.of(lease), Duration.ofSeconds(-1));
+    Lease heir = acquire("two").lease();
+
+    DeliveryAttempt again = deliveries().begin(heir, dueMail(), LEASE).orElseThrow();
+
+    assertThat(again.number()).isEqualTo(2);
+    assertThat(again.inDoubt()).isTrue();
+    assertThat(ledger().revise(lease, document, file -> told(file, delivered(1, 1))))
+        .as("whoever lost the lease tells nothing")
+        .isEmpty();
+    assertThat(deliveries().begin(lease, due, LEASE)).isEmpty();
+  }
+
+  @Test
+  void anOrderBeginsAnotherRoundToWhomItNames() {
+    Lease lease = acquire("one").lease();
+    InvoiceId document = mailed(lease);
+    DeliveryDue first = dueMail();
+    assertThat(deliveries().begin(lease, first, LEASE)).isPresent();
+
+    deliveries().order(first.key(), "otro@example.com", LifecycleFixture.operatorActed(ISSUER));
+    report(lease, document, delivered(1, 1));
+
+    DeliveryDue second = dueMail();
+    assertThat(second.round()).isEqualTo(2);
+    assertThat(second.packed()).isFalse();
+    assertThat(deliveries().pack(lease, second, MAIL)).isTrue();
+    assertThat(dueMail().recipient()).isEqualTo("otro@example.com");
+  }
+
+  @Test
+  void aMailThatIsDueIsWorkOfItsIssuer() {
+    Lease lease = acquire("one").lease();
+    InvoiceId document = mailed(lease);
+    jdbc.sql("UPDATE outbox SET published_at = now()").update();
+    jdbc.sql("UPDATE document SET files_due_at = NULL").update();
+    assertThat(leases().withWork("one")).containsExactly(ISSUER);
+
+    report(lease, document, delivered(1, 1));
+    jdbc.sql("UPDATE outbox SET published_at = now()").update();
+
+    assertThat(leases().withWork("one")).isEmpty();
+  }
+
+  @Test
+  void aRestoredLedgerDoubtsWhatWaited() {
+    Lease lease = acquire("one").lease();
+    mailed(lease);
+
+    restored().finish();
+
+    assertThat(dueMail().inDoubt()).isTrue();
+  }
+
+  @Test
+  void aMailOfWhichOnlyTheEventsTellIsMadeAgain() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    issue(lease, sale, "SETP1");
+    InvoiceEvent waiting =
+        LifecycleFixture.of(sale)
+            .after(events().getLast().header().sequence())
+            .deliveryReported(State.WAITING);
+    Retelling retelling =
+        new Retelling(Timing.standard(), _ -> new AccountState.Unknown(), "simulator");
+
+    var _ = ledger().revise(lease, sale.invoiceId(), file -> retold(retelling, file, waiting));
+
+    assertThat(dueMail().packed()).isFalse();
+    assertThat(dueMail().inDoubt()).isTrue();
+  }
+
+  private static boolean retold(Retelling retelling, DocumentFile file, InvoiceEvent event) {
+    retelling.take(file, event);
+    return true;
+  }
+
+  /** An issued document whose files are at hand, and its mail with them. */
+  private InvoiceId mailed(Lease lease) {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    place(lease, sale);
+    issue(lease, sale, "SETP1");
+    assertThat(
+            ledger()
+                .revise(
+                    lease,
+                    sale.invoiceId(),
+                    file -> {
+                      file.filesArchived(List.of(), new Mailing.Ready(MAIL));
+                      return true;
+                    }))
+        .isPresent();
+    return sale.invoiceId();
+  }
+
+  private void report(Lease lease, InvoiceId document, Delivery delivery) {
+    assertThat(ledger().revise(lease, document, file -> told(file, delivery))).isPresent();
+  }
+
+  private static boolean told(DocumentFile file, Delivery delivery) {
+    file.deliveryReported(delivery);
+    return true;
+  }
+
+  private static Delivery delivered(int round, int attempts) {
+    return new Delivery(
+        round, State.DELIVERED, attempts, MAIL.recipient(), new Message("OK", ""), false, null);
+  }
+
+  private DeliveryDue dueMail() {
+    assertThat(dueMails()).hasSize(1);
+    return dueMails().getFirst();
+  }
+
+  private List<DeliveryDue> dueMails() {
+    return deliveries().deliveriesDue(List.of(ISSUER), 10);
+  }
+
+  private DeliveryLedger deliveries() {
+    return new PostgresDeliveries(jdbc, batches, transactions);
   }
 
   private static SubmissionRequested[] sales(int count) {

@@ -13,11 +13,11 @@ import co.acuse.dian.soap.result.ReturnedBytes;
 import co.acuse.dian.soap.result.Verdict;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.FetchedFile;
+import co.acuse.submitter.gateway.KeptFiles;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ final class DianFiles implements ProviderFiles {
   }
 
   @Override
-  public Asked<List<FetchedFile>> kept(Call call, FilesDue document) {
+  public Asked<KeptFiles> kept(Call call, FilesDue document) {
     return evidence(call, document)
         .then(evidence ->
             switch (accounts.of(document.key().issuer(), call.account())) {
@@ -56,17 +56,20 @@ final class DianFiles implements ProviderFiles {
   }
 
   /** What cannot be made must not keep the evidence from the audit. */
-  private static Asked<List<FetchedFile>> all(
-      FilesDue document, Evidence evidence, Issuing issuing) {
+  private static Asked<KeptFiles> all(FilesDue document, Evidence evidence, Issuing issuing) {
     try {
+      Optional<FetchedFile> container = BuyersFiles.container(document, evidence, issuing);
+      Optional<FetchedFile> paper = BuyersFiles.paper(document, evidence);
       return new Asked.Told<>(
-          Stream.of(
-                  Optional.of(evidence.xml()),
-                  Optional.of(evidence.response()),
-                  BuyersFiles.container(document, evidence, issuing),
-                  BuyersFiles.paper(document, evidence))
-              .flatMap(Optional::stream)
-              .toList());
+          new KeptFiles(
+              Stream.of(
+                      Optional.of(evidence.xml()),
+                      Optional.of(evidence.response()),
+                      container,
+                      paper)
+                  .flatMap(Optional::stream)
+                  .toList(),
+              BuyersMailing.of(evidence.xml(), container, paper)));
     } catch (SigningException _) {
       return new Asked.Unavailable<>("the issuer's key does not sign now");
     }

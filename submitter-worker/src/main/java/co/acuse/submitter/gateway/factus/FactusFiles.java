@@ -7,10 +7,12 @@ import co.acuse.factus.document.FactusFile;
 import co.acuse.factus.result.FactusResult;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.FetchedFile;
+import co.acuse.submitter.gateway.KeptFiles;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
+import co.acuse.submitter.submission.Mailing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +29,12 @@ final class FactusFiles implements ProviderFiles {
   }
 
   @Override
-  public Asked<List<FetchedFile>> kept(Call call, FilesDue document) {
+  public Asked<KeptFiles> kept(Call call, FilesDue document) {
     return fetch(call, document, Kind.XML)
         .then(xml ->
             fetch(call, document, Kind.ATTACHED_DOCUMENT)
-                .then(attached -> new Asked.Told<>(List.of(xml, attached))));
+                .then(attached ->
+                    new Asked.Told<>(new KeptFiles(List.of(xml, attached), new Mailing.None()))));
   }
 
   @Override

@@ -3,6 +3,7 @@ package co.acuse.submitter.submission.lanes;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.submitter.submission.FilesQueue;
+import co.acuse.submitter.submission.Mailing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class LeasedFiles implements FilesQueue {
   }
 
   @Override
-  public boolean archived(FilesDue due, List<ArchivedFile> files) {
+  public boolean archived(FilesDue due, List<ArchivedFile> files, Mailing mailing) {
     boolean written =
         runner
             .leaseOf(due.key().issuer())
@@ -40,7 +41,7 @@ public final class LeasedFiles implements FilesQueue {
                         lease,
                         due.key().invoiceId(),
                         file -> {
-                          file.filesArchived(files);
+                          file.filesArchived(files, mailing);
                           return due;
                         }))
             .isPresent();

@@ -13,6 +13,7 @@ import co.acuse.dian.signature.TestKeys;
 import co.acuse.dian.soap.testing.Reply;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.FetchedFile;
+import co.acuse.submitter.gateway.KeptFiles;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.FrozenRequest;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ class DianFilesTests {
 
   @Test
   void keepsWhatTheDianHoldsByteForByteAndWhatTheBuyerGets() {
-    List<FetchedFile> files = told(kept());
+    List<FetchedFile> files = told(kept()).files();
 
     assertThat(files)
         .extracting(FetchedFile::kind)
@@ -68,7 +69,7 @@ class DianFilesTests {
 
   @Test
   void theAttachedDocumentHoldsBothAndIsSignedByTheIssuer() {
-    List<FetchedFile> files = told(kept());
+    List<FetchedFile> files = told(kept()).files();
 
     byte[] container = files.get(2).content();
 
@@ -87,8 +88,8 @@ class DianFilesTests {
 
   @Test
   void makingThemAgainGivesTheSameBytes() {
-    List<FetchedFile> first = told(kept());
-    List<FetchedFile> second = told(kept());
+    List<FetchedFile> first = told(kept()).files();
+    List<FetchedFile> second = told(kept()).files();
 
     assertThat(second.get(2).content()).isEqualTo(first.get(2).content());
     assertThat(second.get(3).content()).isEqualTo(first.get(3).content());
@@ -98,7 +99,7 @@ class DianFilesTests {
   void whatCannotBeMadeKeepsNothingElseFromTheAudit() {
     dian.answers(STATUS, Verdicts.unreadable(STATUS, issued.uniqueCode()));
 
-    assertThat(told(kept()))
+    assertThat(told(kept()).files())
         .extracting(FetchedFile::kind)
         .containsExactly(Kind.XML, Kind.APPLICATION_RESPONSE);
   }
@@ -126,7 +127,7 @@ class DianFilesTests {
     assertThat(kept()).isInstanceOf(Asked.Unavailable.class);
   }
 
-  private Asked<List<FetchedFile>> kept() {
+  private Asked<KeptFiles> kept() {
     return dian.files().kept(ScriptedDian.live(), issued);
   }
 

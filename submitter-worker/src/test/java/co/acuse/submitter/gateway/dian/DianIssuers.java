@@ -12,6 +12,7 @@ import co.acuse.edge.issuers.DianRange;
 import co.acuse.edge.issuers.DianRange.Authorisation;
 import co.acuse.edge.issuers.DianSeller;
 import co.acuse.edge.issuers.DianSeller.SellerTax;
+import co.acuse.edge.issuers.MailAccount;
 import co.acuse.edge.issuers.NumberingRule;
 import co.acuse.edge.issuers.ProviderEnvironment;
 import co.acuse.edge.issuers.ProviderSettings;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Settings of issuers that go to the DIAN, and the key files that they name. */
 public final class DianIssuers {
@@ -83,6 +85,21 @@ public final class DianIssuers {
       List<DianRange> ranges) {
     Path keyFile = directory.resolve(issuer + ".p12");
     write(keyFile, TestKeys.pkcs12(issuer.value()));
+    return settings(keyFile, endpoint, numbering, ranges, null);
+  }
+
+  /** An issuer whose documents are mailed, or not; its key is nowhere. */
+  public static ProviderSettings mailing(@Nullable MailAccount mail) {
+    return settings(
+        Path.of("none.p12"), URI.create("http://127.0.0.1:1"), Map.of(), List.of(INVOICES), mail);
+  }
+
+  private static ProviderSettings settings(
+      Path keyFile,
+      URI endpoint,
+      Map<DocumentType, NumberingRule> numbering,
+      List<DianRange> ranges,
+      @Nullable MailAccount mail) {
     return new ProviderSettings(
         Instant.EPOCH,
         Provider.DIAN,
@@ -99,7 +116,8 @@ public final class DianIssuers {
             keyFile,
             new Secret(new String(TestKeys.password())),
             seller(),
-            ranges));
+            ranges),
+        mail);
   }
 
   static void write(Path file, byte[] content) {
