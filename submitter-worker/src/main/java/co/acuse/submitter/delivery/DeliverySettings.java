@@ -28,7 +28,7 @@ record DeliverySettings(
     @DefaultValue("30s") Duration answerTimeout) {
 
   /** More answers than a mail takes, so that nobody begins it again while it is under way. */
-  private static final int ANSWERS = 20;
+  private static final int ANSWERS = 12;
 
   DeliverySettings {
     retries = List.copyOf(retries);

@@ -115,6 +115,10 @@ class OperatorIT {
         post("/api/v1/operator/documents/" + sale.invoiceId() + "/abandon", KEY);
     assertThat(abandoned.statusCode()).isEqualTo(409);
     assertThat(abandoned.body()).contains("LEVER_REFUSED").contains("fallida");
+    HttpResponse<String> delivered =
+        post("/api/v1/operator/documents/" + sale.invoiceId() + "/deliver", KEY);
+    assertThat(delivered.statusCode()).isEqualTo(409);
+    assertThat(delivered.body()).contains("LEVER_REFUSED").contains("el proveedor, no Acuse");
   }
 
   @Test

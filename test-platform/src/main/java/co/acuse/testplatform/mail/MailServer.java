@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.MessageHandler;
@@ -24,12 +26,16 @@ public final class MailServer implements AutoCloseable {
   public static final String PASSWORD = "cl4ve-de-correo";
 
   private final List<ReceivedMail> received = new CopyOnWriteArrayList<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
   private final SMTPServer server;
   private volatile Conduct conduct = Conduct.TAKES;
 
   /** What it does with the next mails. */
   public enum Conduct {
     TAKES(0, ""),
+    /** Takes it and says nothing, until it takes mails again. */
+    KEEPS_SILENT(0, ""),
     DEFERS(450, "4.2.0 Greylisted, try again"),
     REFUSES(550, "5.1.1 No such user here");
 
@@ -79,7 +85,24 @@ public final class MailServer implements AutoCloseable {
 
   /** From now on. */
   public void behaves(Conduct wanted) {
-    conduct = wanted;
+    lock.lock();
+    try {
+      conduct = wanted;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void awaitSpeech() {
+    lock.lock();
+    try {
+      while (conduct == Conduct.KEEPS_SILENT) {
+        changed.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** What it has taken, the oldest first. */
@@ -89,6 +112,7 @@ public final class MailServer implements AutoCloseable {
 
   @Override
   public void close() {
+    behaves(Conduct.TAKES);
     server.stop();
   }
 
@@ -105,7 +129,7 @@ public final class MailServer implements AutoCloseable {
     @Override
     public void recipient(String address) throws RejectException {
       Conduct now = conduct;
-      if (now != Conduct.TAKES) {
+      if (now.code != 0) {
         throw new RejectException(now.code, now.text);
       }
       to = address;
@@ -114,6 +138,7 @@ public final class MailServer implements AutoCloseable {
     @Override
     public @Nullable String data(InputStream mail) throws IOException {
       received.add(new ReceivedMail(from, to, mail.readAllBytes()));
+      awaitSpeech();
       return null;
     }
 
