@@ -32,6 +32,7 @@ final class WireSamples {
         life.deleted("SETP990000494"),
         life.filesArchived(),
         life.alertRaised("NUMBER_HELD_TWICE"),
+        life.contingencyEntered("SETP", 990_000_494, "<a/>"),
         LifecycleFixture.refused(),
         LifecycleFixture.operatorActed(InvoiceFixture.ISSUER));
   }

@@ -31,6 +31,12 @@ final class LedgerMeters {
         FROM submission WHERE ended_at IS NULL
       """;
 
+  private static final String CONTINGENCY_AGE =
+      """
+      SELECT coalesce(extract(epoch FROM clock_timestamp() - min(contingency_since)), 0)
+        FROM document WHERE contingency_since IS NOT NULL
+      """;
+
   private static final String WAITING =
       """
       SELECT coalesce(wait_phase, 'QUEUED') AS phase, count(*) AS documents
@@ -51,6 +57,10 @@ final class LedgerMeters {
             .register(meters);
     Gauge.builder("acuse.submitter.outbox.age", () -> seconds(OUTBOX_AGE))
         .description("Age of the oldest event that is not published")
+        .baseUnit("seconds")
+        .register(meters);
+    Gauge.builder("acuse.submitter.contingency.age", () -> seconds(CONTINGENCY_AGE))
+        .description("Since when the oldest invoice of type 04 waits for its transmission")
         .baseUnit("seconds")
         .register(meters);
     Gauge.builder("acuse.submitter.oldest.unfinished", this::oldest)

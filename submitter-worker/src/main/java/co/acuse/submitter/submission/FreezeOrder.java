@@ -10,12 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number that the ledger holds for the document; absent when the provider gives it
  * @param now the ledger's time, for the document's stamp
+ * @param contingencyOf present for an invoice that is issued while the authority's service is away:
+ *     the time of issue that it has; it is signed now, on the same day
  */
 public record FreezeOrder(
     SubmissionRequested submission,
     @Nullable ReferencedInvoice referencedInvoice,
     @Nullable DocumentNumber number,
-    Instant now) {
+    Instant now,
+    @Nullable Instant contingencyOf) {
+
+  /** An order for a document that the authority gets at once. */
+  public FreezeOrder(
+      SubmissionRequested submission,
+      @Nullable ReferencedInvoice referencedInvoice,
+      @Nullable DocumentNumber number,
+      Instant now) {
+    this(submission, referencedInvoice, number, now, null);
+  }
+
+  /** When the document is issued. */
+  public Instant issuedAt() {
+    return contingencyOf == null ? now : contingencyOf;
+  }
 
   /** The invoice that a note corrects. */
   public record ReferencedInvoice(

@@ -16,6 +16,7 @@ import co.acuse.submitter.gateway.FetchedFile;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
+import co.acuse.submitter.submission.FilesQueue.Given;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,30 @@ final class DianFiles implements ProviderFiles {
 
   @Override
   public Asked<List<FetchedFile>> kept(Call call, FilesDue document) {
+    Given given = document.given();
+    return given == null ? ofTheDian(call, document) : beforeTheDian(document, given);
+  }
+
+  /** The DIAN is away: what its buyer may have is made of what was signed. */
+  private Asked<List<FetchedFile>> beforeTheDian(FilesDue document, Given given) {
+    return switch (accounts.of(document.key().issuer(), given.account())) {
+      case Opening.Refused(String why) -> new Asked.Denied<>(Denial.CREDENTIALS, why);
+      case Opening.Open account -> {
+        try {
+          yield new Asked.Told<>(
+              Stream.of(
+                      BuyersFiles.container(document, given, account.issuing()),
+                      BuyersFiles.paper(document, given))
+                  .flatMap(Optional::stream)
+                  .toList());
+        } catch (SigningException _) {
+          yield new Asked.Unavailable<>("the issuer's key does not sign now");
+        }
+      }
+    };
+  }
+
+  private Asked<List<FetchedFile>> ofTheDian(Call call, FilesDue document) {
     return evidence(call, document)
         .then(evidence ->
             switch (accounts.of(document.key().issuer(), call.account())) {

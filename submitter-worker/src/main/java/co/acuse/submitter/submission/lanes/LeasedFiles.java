@@ -40,7 +40,11 @@ public final class LeasedFiles implements FilesQueue {
                         lease,
                         due.key().invoiceId(),
                         file -> {
-                          file.filesArchived(files);
+                          if (due.given() == null) {
+                            file.filesArchived(files);
+                          } else {
+                            file.buyersFilesArchived(files);
+                          }
                           return due;
                         }))
             .isPresent();
