@@ -181,14 +181,16 @@ class ContingencyTests {
 
   @Test
   void aRejectedOneIsToldToAPersonAndItsNumberIsNeverGivenBack() {
-    SubmissionId sale = soldWhileAway();
+    soldWhileAway();
+    SubmissionId second = shop.posts("V-2", "other");
+    shop.places().contingency();
     shop.provider.post(ScriptedGateway.rejectedAndUnheld());
     shop.back().after(LAG);
 
-    assertThat(shop.failureOf(sale).cause()).isEqualTo(FailureCause.REJECTED_BY_AUTHORITY);
+    assertThat(shop.failureOf(second).cause()).isEqualTo(FailureCause.REJECTED_BY_AUTHORITY);
     assertThat(shop.alerts()).contains("CONTINGENCY_REJECTED");
 
-    shop.orders("V-1", OperatorAction.ABANDON).works();
+    shop.orders("V-2", OperatorAction.ABANDON).works();
     assertThat(shop.alerts()).contains("NUMBER_KEPT").doesNotContain("NUMBER_GIVEN_BACK");
   }
 
