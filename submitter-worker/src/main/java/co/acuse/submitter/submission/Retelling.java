@@ -222,7 +222,18 @@ public final class Retelling {
         file.unissued();
         file.standAt(Stage.FAILED);
       }
+      if (event instanceof InvoiceEvent.ContingencyEntered) {
+        file.dealings().contingency = null;
+        find(file, event.header().submissionId()).ifPresent(entry -> giveBackSent(file, entry));
+      }
     }
+  }
+
+  /** No buyer has what took the place of this. */
+  private static void giveBackSent(DocumentFile file, SubmissionEntry entry) {
+    file.ledger().replaced(entry.id()).stream()
+        .findFirst()
+        .ifPresent(sent -> file.freeze(entry, sent));
   }
 
   /** What was sent, or nearly, was at work; the others find their places anew. */
