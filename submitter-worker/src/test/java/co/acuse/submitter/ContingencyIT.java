@@ -59,6 +59,7 @@ class ContingencyIT {
   private static SubmissionRequested soldMeanwhile;
   private static SubmissionRequested note;
   private static double ageSeen;
+  private static double provenSeen;
 
   @BeforeAll
   static void sellWhileTheDianIsAway() throws IOException {
@@ -95,8 +96,8 @@ class ContingencyIT {
         .atMost(PATIENCE)
         .pollInterval(GLANCE)
         .until(() -> !of(soldMeanwhile, FilesArchived.class).isEmpty());
-    ageSeen =
-        worker.getBean(MeterRegistry.class).get("acuse.submitter.contingency.age").gauge().value();
+    ageSeen = gauge("acuse.submitter.contingency.age");
+    provenSeen = gauge("acuse.submitter.outages.proven");
     worker.close();
 
     worker = startWorker();
@@ -157,7 +158,18 @@ class ContingencyIT {
         .containsExactly(ArchivedFile.Kind.ATTACHED_DOCUMENT, ArchivedFile.Kind.PDF);
     assertThat(archived.getFirst().header().sequence())
         .isLessThan(issued(soldMeanwhile).header().sequence());
+  }
+
+  @Test
+  void theClockRunsWhileInvoicesWaitAndStopsWithTheLast() {
     assertThat(ageSeen).isPositive().isLessThan((double) PATIENCE.toSeconds());
+    assertThat(provenSeen).isEqualTo(1);
+    assertThat(gauge("acuse.submitter.contingency.age")).isZero();
+    assertThat(gauge("acuse.submitter.outages.proven")).isZero();
+  }
+
+  private static double gauge(String name) {
+    return worker.getBean(MeterRegistry.class).get(name).gauge().value();
   }
 
   @Test

@@ -76,7 +76,7 @@ class RestoreModelTests {
   @ValueSource(ints = {0, 1, 2, 3})
   void issuesEachSaleOnceThoughTheAuthorityGoesAwayInBetween(int quarter) {
     int given = 0;
-    for (int run = quarter; run < RUNS; run += 4) {
+    for (int run = quarter; run < RUNS; run += 8) {
       given += new Life(run, World.IN_CONTINGENCY).live();
     }
     assertThat(given).as("sales that were given to their buyers").isPositive();
