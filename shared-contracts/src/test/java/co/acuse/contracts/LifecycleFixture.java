@@ -5,6 +5,7 @@ import co.acuse.contracts.json.ContractJson;
 import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.Delivery;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.DoorEvent.Fault;
 import co.acuse.contracts.lifecycle.DoorEvent.OperatorActed;
 import co.acuse.contracts.lifecycle.DoorEvent.SubmissionRefused;
@@ -12,6 +13,7 @@ import co.acuse.contracts.lifecycle.EventHeader;
 import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceEvent.AlertRaised;
 import co.acuse.contracts.lifecycle.InvoiceEvent.AttemptStarted;
+import co.acuse.contracts.lifecycle.InvoiceEvent.ContingencyEntered;
 import co.acuse.contracts.lifecycle.InvoiceEvent.DeliveryReported;
 import co.acuse.contracts.lifecycle.InvoiceEvent.FilesArchived;
 import co.acuse.contracts.lifecycle.InvoiceEvent.InvoiceIssued;
@@ -22,14 +24,22 @@ import co.acuse.contracts.lifecycle.InvoiceEvent.SubmissionWaiting;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.IssuedDocument.NumberingRange;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.OutageProof;
+import co.acuse.contracts.lifecycle.OutageSign;
 import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Events for tests: what happens to one submission, in order, each with the next sequence. */
@@ -88,6 +98,48 @@ public final class LifecycleFixture {
         new Message("409", "Se encontró una factura pendiente por enviar a la DIAN"),
         phase == Phase.BLOCKED ? new Blocker("OTRA-7", "SETP990000007", false) : null,
         json("{\"status\":\"Conflict\"}"));
+  }
+
+  /** The outage was proven by four errors within fifteen seconds. */
+  public ContingencyEntered contingencyEntered(String prefix, long number, String xml) {
+    EventHeader header = next();
+    Instant proven = header.occurredAt().minusSeconds(1);
+    List<OutageSign> signs =
+        Stream.of(15, 10, 5, 0)
+            .map(seconds ->
+                new OutageSign(
+                    OutageSign.Kind.ERROR,
+                    proven.minusSeconds(seconds),
+                    503,
+                    "GetStatus: 503 after 12 ms; HTTP status 503"))
+            .toList();
+    byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+    return new ContingencyEntered(
+        header,
+        1,
+        new DocumentStamp(prefix, number, CUFE, header.occurredAt().minusSeconds(20)),
+        header.occurredAt(),
+        header.occurredAt().plus(Duration.ofDays(2)),
+        sha256(bytes),
+        new OutageProof(
+            UUID.fromString("01959f3e-0000-7000-8000-0000000000cc"),
+            proven,
+            proven.plus(Duration.ofMinutes(30)),
+            signs),
+        List.of(
+            new ArchivedFile(
+                ArchivedFile.Kind.XML,
+                prefix + number + ".xml",
+                sha256(bytes),
+                Base64.getEncoder().encodeToString(bytes))));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public InvoiceIssued issued(String number) {

@@ -325,7 +325,7 @@ class AuthorityRefusalsIT {
 
   private static ConfigurableApplicationContext startWorker() throws IOException {
     StringBuilder issuers = new StringBuilder("issuers:\n");
-    nits().forEach(nit -> issuers.append(settings(nit)));
+    nits().forEach(nit -> issuers.append(dian.settings(nit, keyFile(nit))));
     TestDatabase database = Platform.postgres().newDatabase();
     return SubmitterWorker.application()
         .run(
@@ -342,43 +342,5 @@ class AuthorityRefusalsIT {
 
   private static Path keyFile(String nit) {
     return directory.resolve(nit + ".p12");
-  }
-
-  private static String settings(String nit) {
-    return """
-      "%s":
-        - provider: dian
-          environment: simulator
-          dian:
-            endpoint: %s
-            software-id: %s
-            pin: "%s"
-            key-file: %s
-            key-password: %s
-            seller:
-              name: Comercio %1$s
-              address: Carrera 7 # 1-2
-              municipality: "11001"
-            ranges:
-              - type: INVOICE
-                prefix: SETP
-                from: %d
-                to: %d
-                resolution: "18760000001"
-                valid-from: 2019-01-19
-                valid-until: %s
-                technical-key: %s
-    """
-        .formatted(
-            nit,
-            dian.endpoint(),
-            SimulatedDian.softwareId(nit),
-            SimulatedDian.PIN,
-            keyFile(nit),
-            SimulatedDian.KEY_PASSWORD,
-            SimulatedDian.FIRST,
-            SimulatedDian.LAST,
-            SimulatedDian.VALID_UNTIL,
-            SimulatedDian.TECHNICAL_KEY);
   }
 }

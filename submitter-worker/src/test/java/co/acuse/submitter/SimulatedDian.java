@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -91,6 +92,72 @@ final class SimulatedDian implements AutoCloseable {
         .valueStream()
         .map((JsonNode document) -> document.path("number").asString(""))
         .toList();
+  }
+
+  /** Lets something go wrong from now on; without the braces. */
+  void fault(String rule) {
+    var _ = admin("POST", "/faults", "{" + rule + "}");
+  }
+
+  void mend() {
+    var _ = admin("DELETE", "/faults", "");
+  }
+
+  /** Says that its own service has failed since then. */
+  void declareContingency(Instant from) {
+    var _ = admin("POST", "/contingencies", "{\"from\":\"" + from + "\"}");
+  }
+
+  /** Every document with this number that it holds as issued, as it was sent. */
+  List<String> xml(String nit, String number) {
+    byte[] found =
+        admin("GET", "/ledger/documents?state=ACCEPTED&nit=" + nit + "&number=" + number, "");
+    return ContractJson.mapper()
+        .readTree(found)
+        .valueStream()
+        .map((JsonNode document) ->
+            admin("GET", "/ledger/documents/" + document.path("id") + "/xml", ""))
+        .map(xml -> new String(xml, StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /** An issuer's entry in the issuers file. */
+  String settings(String nit, Path keyFile) {
+    return """
+      "%s":
+        - provider: dian
+          environment: simulator
+          dian:
+            endpoint: %s
+            software-id: %s
+            pin: "%s"
+            key-file: %s
+            key-password: %s
+            seller:
+              name: Comercio %1$s
+              address: Carrera 7 # 1-2
+              municipality: "11001"
+            ranges:
+              - type: INVOICE
+                prefix: SETP
+                from: %d
+                to: %d
+                resolution: "18760000001"
+                valid-from: 2019-01-19
+                valid-until: %s
+                technical-key: %s
+    """
+        .formatted(
+            nit,
+            endpoint(),
+            softwareId(nit),
+            PIN,
+            keyFile,
+            KEY_PASSWORD,
+            FIRST,
+            LAST,
+            VALID_UNTIL,
+            TECHNICAL_KEY);
   }
 
   static String softwareId(String nit) {

@@ -14,8 +14,9 @@ public final class FileRefusals {
           "NOT_ISSUED",
           "La factura no tiene documento",
           "The invoice has no document",
-          "Los archivos existen cuando el estado es SUCCESS; consulte el estado de la factura.",
-          "Files exist once the status is SUCCESS; look at the invoice's status.");
+          "Los archivos existen cuando el estado es SUCCESS, o en contingencia; consulte el"
+              + " estado.",
+          "Files exist once the status is SUCCESS, or in contingency; look at the status.");
 
   public static final ProblemType FILE_NOT_THERE_YET =
       ProblemType.of(

@@ -29,6 +29,8 @@ record Facts(
               waiting.attempt(),
               null,
               SearchText.codes(Stream.of(waiting.reason().code())));
+      case InvoiceEvent.ContingencyEntered entered ->
+          new Facts(Phase.CONTINGENCY, entered.attempt(), null, List.of());
       case InvoiceEvent.InvoiceIssued issued -> new Facts(null, issued.attempts(), null, List.of());
       case InvoiceEvent.SubmissionFailed failed ->
           new Facts(null, failed.attempts(), failed.cause(), codes(failed));

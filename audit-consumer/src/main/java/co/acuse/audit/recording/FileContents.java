@@ -3,7 +3,7 @@ package co.acuse.audit.recording;
 import co.acuse.audit.trail.ArchivedFiles.ArrivedFile;
 import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.EventHeader;
-import co.acuse.contracts.lifecycle.InvoiceEvent.FilesArchived;
+import co.acuse.contracts.lifecycle.InvoiceEvent;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,8 +16,23 @@ final class FileContents {
 
   private FileContents() {}
 
-  static List<ArrivedFile> of(FilesArchived event) {
-    return event.files().stream().map(file -> arrived(event.header(), file)).toList();
+  static List<ArrivedFile> of(InvoiceEvent event) {
+    return brought(event).stream().map(file -> arrived(event.header(), file)).toList();
+  }
+
+  private static List<ArchivedFile> brought(InvoiceEvent event) {
+    return switch (event) {
+      case InvoiceEvent.FilesArchived archived -> archived.files();
+      case InvoiceEvent.ContingencyEntered entered -> entered.files();
+      case InvoiceEvent.SubmissionActivated _,
+          InvoiceEvent.AttemptStarted _,
+          InvoiceEvent.SubmissionWaiting _,
+          InvoiceEvent.InvoiceIssued _,
+          InvoiceEvent.SubmissionFailed _,
+          InvoiceEvent.ProviderDocumentDeleted _,
+          InvoiceEvent.AlertRaised _ ->
+          List.of();
+    };
   }
 
   private static ArrivedFile arrived(EventHeader header, ArchivedFile file) {

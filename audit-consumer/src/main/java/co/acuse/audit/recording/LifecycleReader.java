@@ -45,10 +45,7 @@ final class LifecycleReader extends RecordReader<LifecycleMessage> {
     if (!derived.equals(header.invoiceId())) {
       throw new IllegalArgumentException("the invoice id is not derived from this sale");
     }
-    List<ArrivedFile> files =
-        event instanceof InvoiceEvent.FilesArchived archived
-            ? FileContents.of(archived)
-            : List.of();
+    List<ArrivedFile> files = FileContents.of(event);
     Bodies bodies = value.bodies("payloadIn", "responseOut");
     FileContents.leaveOut(bodies.detail(), files);
     LogEntry entry =

@@ -49,6 +49,9 @@ final class Progress {
           Optional.of(
               State.inProgress(Phase.SENDING, provider, started.attempt(), null, null, null));
       case InvoiceEvent.SubmissionWaiting waiting -> Optional.of(waiting(waiting, provider));
+      case InvoiceEvent.ContingencyEntered entered ->
+          Optional.of(
+              State.inProgress(Phase.CONTINGENCY, provider, entered.attempt(), null, null, null));
       case InvoiceEvent.InvoiceIssued issued -> Optional.of(issued(issued, provider));
       case InvoiceEvent.SubmissionFailed failed -> Optional.of(failed(failed, provider));
       case InvoiceEvent.ProviderDocumentDeleted _,

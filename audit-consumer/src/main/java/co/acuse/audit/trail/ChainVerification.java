@@ -50,7 +50,7 @@ public final class ChainVerification {
         SELECT log.event_id, log.position, file ->> 'kind' AS kind, file ->> 'name' AS name,
                file ->> 'sha256' AS sha256, jsonb_exists(file, 'size') AS came
           FROM audit.invoice_log log, jsonb_array_elements(log.detail -> 'files') AS file
-         WHERE log.chain_id = :id AND log.type = 'FilesArchived'
+         WHERE log.chain_id = :id AND log.type IN ('FilesArchived', 'ContingencyEntered')
       )
       SELECT COALESCE(told.position, 0) AS position,
              COALESCE(told.event_id, held.event_id) AS event_id,

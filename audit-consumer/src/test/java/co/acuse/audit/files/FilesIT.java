@@ -100,6 +100,36 @@ class FilesIT {
   }
 
   @Test
+  void handsOutWhatTheBuyerMayHaveInContingencyAndTheDefinitiveFilesLater() {
+    SubmissionRequested sale = sale("ARCHIVO-7");
+    LifecycleFixture life = LifecycleFixture.of(sale);
+    publisher.submission(sale);
+    publisher.event(life.activated());
+    publisher.event(life.contingencyEntered("SETP", 990_000_007, "<Invoice>04</Invoice>"));
+    publisher.event(
+        archived(
+            life,
+            file(Kind.ATTACHED_DOCUMENT, "c.xml", "alone".getBytes(UTF_8)),
+            file(Kind.PDF, "d.pdf", "paper".getBytes(UTF_8))));
+    JsonNode waiting = till().await(path(sale), json -> json.get("files").size() == 3);
+
+    assertThat(waiting.get("status").asString()).isEqualTo("PROCESANDO");
+    assertThat(waiting.get("phase").asString()).isEqualTo("CONTINGENCY");
+    assertThat(text(sale, "/xml")).isEqualTo("<Invoice>04</Invoice>");
+    assertThat(text(sale, "/attached-document")).isEqualTo("alone");
+    assertThat(text(sale, "/pdf")).isEqualTo("paper");
+    assertThat(code(path(sale) + "/application-response")).isEqualTo("NOT_ISSUED");
+
+    publisher.event(life.issued("SETP990000007"));
+    publisher.event(archived(life, file(Kind.XML, "a.xml", "as issued".getBytes(UTF_8))));
+    till().await(path(sale), json -> json.get("files").toString().contains("a.xml"));
+
+    assertThat(text(sale, "/xml")).isEqualTo("as issued");
+    JsonNode verdict = till().json("/api/v1/audit/verify?invoice=" + sale.invoiceId());
+    assertThat(verdict.get("intact").asBoolean()).isTrue();
+  }
+
+  @Test
   void saysWhyThereIsNoFile() {
     SubmissionRequested unfinished = sale("ARCHIVO-2");
     publisher.submission(unfinished);

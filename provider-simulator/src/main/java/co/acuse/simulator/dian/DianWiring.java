@@ -3,6 +3,7 @@ package co.acuse.simulator.dian;
 import co.acuse.simulator.dian.answers.Answers;
 import co.acuse.simulator.dian.authority.Authority;
 import co.acuse.simulator.dian.authority.CertificateFiles;
+import co.acuse.simulator.dian.authority.DeclaredContingencies;
 import co.acuse.simulator.dian.authority.Revocations;
 import co.acuse.simulator.dian.batches.Batches;
 import co.acuse.simulator.dian.batches.TestSets;
@@ -48,6 +49,11 @@ class DianWiring {
   @Bean
   Revocations revocations(Journal journal) {
     return new Revocations(journal);
+  }
+
+  @Bean
+  DeclaredContingencies declaredContingencies(Journal journal) {
+    return new DeclaredContingencies(journal);
   }
 
   @Bean
@@ -99,6 +105,7 @@ class DianWiring {
       Register register,
       OfficialSchemas schemas,
       Authority authority,
+      DeclaredContingencies contingencies,
       DocumentStore store,
       Answers answers,
       InstantSource clock) {
@@ -106,7 +113,7 @@ class DianWiring {
     return new Reception(
         register,
         schemas,
-        new RuleBook(authority, settings.environment()),
+        new RuleBook(authority, contingencies, settings.environment()),
         store,
         newDocuments,
         new Rivals(newDocuments, authority),

@@ -38,6 +38,7 @@ import co.acuse.dian.document.UuidKind;
 import co.acuse.dian.document.VatRegime;
 import co.acuse.dian.signature.SigningKey;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,25 @@ final class Sales {
             content("SETP", 990_000_000L + number));
     boolean contingency = type == InvoiceType.ISSUER_CONTINGENCY;
     return sign(invoice, contingency ? null : new TechnicalKey(Desk.TECHNICAL_KEY));
+  }
+
+  /** The same sale, signed so much later because the DIAN did not answer. */
+  SignedDocument contingency(int number, Duration later) {
+    Invoice invoice =
+        new Invoice(
+            InvoiceType.DIAN_CONTINGENCY,
+            InvoiceOperation.STANDARD,
+            AUTHORISATION,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            content("SETP", 990_000_000L + number));
+    return issuing.sign(
+        invoice,
+        new TechnicalKey(Desk.TECHNICAL_KEY),
+        now.moment().toInstant().plus(later),
+        UUID.randomUUID());
   }
 
   SignedDocument creditNote(int number, SignedDocument of) {

@@ -29,6 +29,7 @@ final class ProjectionFollows implements Rule {
           "SubmissionActivated",
           "AttemptStarted",
           "SubmissionWaiting",
+          "ContingencyEntered",
           "InvoiceIssued",
           "SubmissionFailed",
           "SubmissionRefused");

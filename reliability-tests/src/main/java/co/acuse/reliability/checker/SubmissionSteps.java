@@ -39,7 +39,7 @@ final class SubmissionSteps {
     return switch (event.type()) {
       case "SubmissionActivated" -> activated(submission);
       case "AttemptStarted" -> attempted(submission, event.attempt());
-      case "SubmissionWaiting" ->
+      case "SubmissionWaiting", "ContingencyEntered" ->
           submission.equals(active) ? "" : "a submission waits that is not at work";
       case "InvoiceIssued", "SubmissionFailed" -> ended(submission, event);
       case "ProviderDocumentDeleted", "FilesArchived", "DeliveryReported", "AlertRaised" -> "";

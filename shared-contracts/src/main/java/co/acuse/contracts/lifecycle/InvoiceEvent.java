@@ -79,6 +79,36 @@ public sealed interface InvoiceEvent extends LifecycleMessage {
     }
   }
 
+  /**
+   * The authority's service is away: the document was signed as an invoice of type 04, which the
+   * buyer may have before the authority does.
+   *
+   * @param stamp that it keeps from before, if it had one
+   * @param transmitBy until then it has to reach the authority
+   * @param requestHash of the signed XML
+   * @param outage what proves that the service was away
+   * @param files the signed XML
+   */
+  record ContingencyEntered(
+      EventHeader header,
+      int attempt,
+      DocumentStamp stamp,
+      Instant signedAt,
+      Instant transmitBy,
+      String requestHash,
+      OutageProof outage,
+      List<ArchivedFile> files)
+      implements InvoiceEvent {
+    public ContingencyEntered {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public Optional<InvoiceStatus> status() {
+      return Optional.of(InvoiceStatus.PROCESANDO);
+    }
+  }
+
   /** The authority validated the document. */
   record InvoiceIssued(
       EventHeader header,
@@ -128,7 +158,10 @@ public sealed interface InvoiceEvent extends LifecycleMessage {
     }
   }
 
-  /** Files of the issued document were fetched from the provider. */
+  /**
+   * Files of the document: fetched from the provider, or made of what it holds; of a document in
+   * contingency, made of what was signed.
+   */
   record FilesArchived(EventHeader header, List<ArchivedFile> files) implements InvoiceEvent {
     public FilesArchived {
       files = List.copyOf(files);

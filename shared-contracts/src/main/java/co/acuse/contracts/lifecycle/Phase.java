@@ -19,5 +19,7 @@ public enum Phase {
   /** A note waits until its invoice is issued. */
   WAITING_INVOICE,
   /** The provider does not answer anybody: its circuit breaker is open. */
-  PROVIDER_AWAY
+  PROVIDER_AWAY,
+  /** The buyer may have it as an invoice of type 04; the authority gets it when it is back. */
+  CONTINGENCY
 }

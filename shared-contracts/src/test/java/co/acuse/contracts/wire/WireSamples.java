@@ -34,6 +34,7 @@ final class WireSamples {
         life.filesArchived(),
         life.alertRaised("NUMBER_HELD_TWICE"),
         life.deliveryReported(Delivery.State.WAITING),
+        life.contingencyEntered("SETP", 990_000_494, "<a/>"),
         LifecycleFixture.refused(),
         LifecycleFixture.operatorActed(InvoiceFixture.ISSUER));
   }

@@ -5,8 +5,10 @@ import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.edge.issuers.ProviderSettings;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
+import co.acuse.submitter.submission.FilesQueue.Given;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Gets files from each issuer's own provider, by the settings in force. */
@@ -33,12 +35,20 @@ final class IssuersFiles implements ProviderFiles {
   }
 
   private <T> Asked<T> at(FilesDue document, Function<ProviderFiles, Asked<T>> question) {
-    return directory
-        .find(document.key().issuer())
-        .flatMap(found -> found.at(clock.instant()))
-        .map(ProviderSettings::provider)
+    return provider(document)
         .map(files::get)
         .map(question)
         .orElseGet(() -> new Asked.Absent<>("no provider is configured for the issuer"));
+  }
+
+  /** Whoever signed what the buyer may have, else whoever works for the issuer now. */
+  private Optional<Provider> provider(FilesDue document) {
+    Given given = document.given();
+    return given != null
+        ? Optional.of(given.account().provider())
+        : directory
+            .find(document.key().issuer())
+            .flatMap(found -> found.at(clock.instant()))
+            .map(ProviderSettings::provider);
   }
 }

@@ -11,10 +11,12 @@ import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.DocumentKey;
 import co.acuse.submitter.submission.Issue;
 import co.acuse.submitter.submission.Lease;
+import co.acuse.submitter.submission.OutageNote;
 import co.acuse.submitter.submission.SentRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,9 +67,19 @@ final class ChangeWriter {
   private final OutboxRows outbox;
   private final PostgresNumbers numbers;
   private final DeliveryRows deliveries;
+  private final ContingencyRows contingency;
+  private final PostgresOutages outages;
+  private final Supplier<UUID> ids;
 
   ChangeWriter(
-      JdbcClient jdbc, DocumentRows documents, SubmissionRows submissions, OutboxRows outbox) {
+      JdbcClient jdbc,
+      DocumentRows documents,
+      SubmissionRows submissions,
+      OutboxRows outbox,
+      Supplier<UUID> ids) {
+    this.contingency = new ContingencyRows(jdbc);
+    this.outages = new PostgresOutages(jdbc);
+    this.ids = ids;
     this.jdbc = jdbc;
     this.documents = documents;
     this.submissions = submissions;
@@ -108,7 +120,12 @@ final class ChangeWriter {
       numbers.giveBack(key.invoiceId());
     }
     deliveries.write(key, changes.deliveryChange(), now);
+    changes.replaced().forEach(contingency::keep);
     changeAccount(key.issuer(), changes.accountChange(), now);
+    OutageNote outage = changes.outage();
+    if (outage != null) {
+      outages.take(outage, ids);
+    }
   }
 
   /** A number that another document has is told; what happened at the provider stays written. */

@@ -50,11 +50,11 @@ final class DocumentRows {
       INSERT INTO document
         (invoice_id, issuer, document_type, reference, version, sequence, stage, turn,
          next_action_at, holds_lane, live, age, wait_phase, wait_code, dealings, awaits, number,
-         unique_code, issue, files_due_at, changed_at)
+         unique_code, issue, files_due_at, contingency_since, changed_at)
       VALUES
         (:id, :issuer, :type, :reference, :version, :sequence, :stage, :turn,
          :next, :holds, :live, :age, :phase, :code, :dealings::jsonb, :awaits, :number,
-         :unique, :issue::jsonb, CASE WHEN :issued AND NOT :archived THEN :now END, :now)
+         :unique, :issue::jsonb, CASE WHEN :due AND NOT :archived THEN :now END, :contingency, :now)
       """;
 
   private static final String UPDATE =
@@ -64,9 +64,9 @@ final class DocumentRows {
              next_action_at = :next, holds_lane = :holds, live = :live, age = :age,
              wait_phase = :phase, wait_code = :code, dealings = :dealings::jsonb,
              awaits = :awaits, number = :number, unique_code = :unique, issue = :issue::jsonb,
-             files_due_at = CASE WHEN :archived THEN NULL WHEN :issued THEN :now
+             files_due_at = CASE WHEN :archived OR :stage = 'FAILED' THEN NULL WHEN :due THEN :now
                                  ELSE files_due_at END,
-             changed_at = :now
+             contingency_since = :contingency, changed_at = :now
        WHERE invoice_id = :id AND version = :version - 1
       """;
 
@@ -149,9 +149,14 @@ final class DocumentRows {
         .addValue("number", issue == null ? null : issue.document().number())
         .addValue("unique", issue == null ? null : issue.document().uniqueCode())
         .addValue("issue", issue == null ? null : JSON.writeValueAsString(issue))
-        .addValue("issued", changes.newIssue() != null)
+        .addValue("due", changes.newIssue() != null || changes.buyersFilesDue())
+        .addValue("contingency", Sql.time(contingencySince(document)))
         .addValue("archived", changes.filesArchived())
         .addValue("now", Sql.time(now));
+  }
+
+  private static @Nullable Instant contingencySince(DocumentSnapshot document) {
+    return document.stage().isActive() ? document.dealings().contingencySince() : null;
   }
 
   void wake(Set<InvoiceId> documents) {

@@ -45,6 +45,16 @@ final class Housekeeping {
           + FINISHED
           + " LIMIT 1000)";
 
+  /** What a request took the place of goes with it. */
+  private static final String REPLACED =
+      """
+      UPDATE replaced_request r SET frozen = NULL
+       WHERE r.frozen IS NOT NULL
+         AND r.replaced_at < clock_timestamp() - :millis * interval '1 millisecond'
+         AND EXISTS (SELECT FROM submission s
+                      WHERE s.submission_id = r.submission_id AND s.frozen IS NULL)
+      """;
+
   private static final String PUBLISHED =
       """
       DELETE FROM outbox WHERE id IN (
@@ -72,6 +82,7 @@ final class Housekeeping {
   void tidy() {
     while (run(PAYLOADS, payloads) > 0
         || run(REQUESTS, payloads) > 0
+        || run(REPLACED, payloads) > 0
         || run(PUBLISHED, events) > 0) {
       Thread.onSpinWait();
     }

@@ -34,6 +34,7 @@ final class LaneRows {
       """
       SELECT invoice_id, age, dealings FROM document
        WHERE issuer = :issuer AND document_type = :family AND turn = 'READY' AND age > :after
+         AND contingency_since IS NULL
        ORDER BY age LIMIT :limit
       """;
 

@@ -31,6 +31,15 @@ final class LedgerMeters {
         FROM submission WHERE ended_at IS NULL
       """;
 
+  private static final String CONTINGENCY_AGE =
+      """
+      SELECT coalesce(extract(epoch FROM clock_timestamp() - min(contingency_since)), 0)
+        FROM document WHERE contingency_since IS NOT NULL
+      """;
+
+  private static final String OUTAGES_PROVEN =
+      "SELECT count(*)::double precision FROM outage WHERE valid_until > clock_timestamp()";
+
   private static final String WAITING =
       """
       SELECT coalesce(wait_phase, 'QUEUED') AS phase, count(*) AS documents
@@ -49,9 +58,16 @@ final class LedgerMeters {
         MultiGauge.builder("acuse.submitter.waiting")
             .description("Documents on their way, by the phase in which they wait")
             .register(meters);
-    Gauge.builder("acuse.submitter.outbox.age", () -> seconds(OUTBOX_AGE))
+    Gauge.builder("acuse.submitter.outbox.age", () -> number(OUTBOX_AGE))
         .description("Age of the oldest event that is not published")
         .baseUnit("seconds")
+        .register(meters);
+    Gauge.builder("acuse.submitter.contingency.age", () -> number(CONTINGENCY_AGE))
+        .description("Since when the oldest invoice of type 04 waits for its transmission")
+        .baseUnit("seconds")
+        .register(meters);
+    Gauge.builder("acuse.submitter.outages.proven", () -> number(OUTAGES_PROVEN))
+        .description("Authorities that are proven to be away, so that invoices are of type 04")
         .register(meters);
     Gauge.builder("acuse.submitter.oldest.unfinished", this::oldest)
         .description("Age of the oldest submission without an end")
@@ -80,7 +96,7 @@ final class LedgerMeters {
       readAt = now;
       readWaiting();
     }
-    return seconds(OLDEST);
+    return number(OLDEST);
   }
 
   private void readWaiting() {
@@ -101,7 +117,7 @@ final class LedgerMeters {
     }
   }
 
-  private double seconds(String sql) {
+  private double number(String sql) {
     try {
       return jdbc.sql(sql).query(Double.class).single();
     } catch (DataAccessException _) {

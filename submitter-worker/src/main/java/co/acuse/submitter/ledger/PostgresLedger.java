@@ -6,6 +6,7 @@ import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.submitter.submission.DocumentFile;
 import co.acuse.submitter.submission.DocumentSnapshot;
 import co.acuse.submitter.submission.Lease;
@@ -93,6 +94,8 @@ final class PostgresLedger implements Ledger {
   private final DocumentRows documents;
   private final SubmissionRows submissions;
   private final LaneRows lanes;
+  private final ContingencyRows contingency;
+  private final PostgresOutages outages;
   private final PostgresView view;
   private final ChangeWriter writer;
 
@@ -115,7 +118,10 @@ final class PostgresLedger implements Ledger {
     this.submissions = new SubmissionRows(jdbc, batches);
     this.lanes = new LaneRows(jdbc);
     this.view = new PostgresView(jdbc);
-    this.writer = new ChangeWriter(jdbc, documents, submissions, new OutboxRows(jdbc, batches));
+    this.contingency = new ContingencyRows(jdbc);
+    this.outages = new PostgresOutages(jdbc);
+    this.writer =
+        new ChangeWriter(jdbc, documents, submissions, new OutboxRows(jdbc, batches), eventIds);
   }
 
   @Override
@@ -215,6 +221,16 @@ final class PostgresLedger implements Ledger {
   @Override
   public List<InLine> inLine(IssuerNit issuer, DocumentType family, long afterAge, int limit) {
     return lanes.inLine(issuer, family, afterAge, limit);
+  }
+
+  @Override
+  public boolean isOutageProven(Provider provider) {
+    return outages.isProven(provider);
+  }
+
+  @Override
+  public List<Fit> fitForContingency(IssuerNit issuer, long afterAge, int limit) {
+    return contingency.fit(issuer, afterAge, limit);
   }
 
   @Override

@@ -5,7 +5,7 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.json.ContractJson;
-import co.acuse.contracts.lifecycle.DocumentStamp;
+import co.acuse.contracts.lifecycle.OutageProof;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.Claim;
@@ -96,16 +96,20 @@ final class PostgresView implements LedgerView {
 
   @Override
   public FrozenRequest frozen(SubmissionId submission) {
-    return jdbc.sql(FROZEN).param("id", submission.value()).query((row, _) -> frozen(row)).single();
+    return jdbc.sql(FROZEN)
+        .param("id", submission.value())
+        .query((row, _) -> FrozenColumns.read(row))
+        .single();
   }
 
-  private static FrozenRequest frozen(ResultSet row) throws SQLException {
-    byte[] bytes = row.getBytes("frozen");
-    String stamp = row.getString("frozen_stamp");
-    return new FrozenRequest(
-        bytes == null ? new byte[0] : bytes,
-        row.getString("frozen_sha256"),
-        stamp == null ? null : ContractJson.mapper().readValue(stamp, DocumentStamp.class));
+  @Override
+  public List<FrozenRequest> replaced(SubmissionId submission) {
+    return new ContingencyRows(jdbc).kept(submission);
+  }
+
+  @Override
+  public Optional<OutageProof> outage(Provider provider, Instant now) {
+    return new PostgresOutages(jdbc).proof(provider, now);
   }
 
   @Override

@@ -82,22 +82,12 @@ final class SubmissionRows {
         .addValue("state", entry.state().name())
         .addValue("attempts", entry.attempts())
         .addValue("sha", entry.frozenSha256())
-        .addValue("frozen", bytes(frozen), java.sql.Types.BINARY)
+        .addValue("frozen", FrozenColumns.bytes(frozen), java.sql.Types.BINARY)
         .addValue("refrozen", frozen != null)
-        .addValue("stamp", stamp(frozen))
+        .addValue("stamp", FrozenColumns.stamp(frozen))
         .addValue("ending", end == null ? null : JSON.writeValueAsString(end))
         .addValue("ended", end == null ? null : Sql.time(end.at()))
         .addValue("id", entry.id().value());
-  }
-
-  private static byte @Nullable [] bytes(@Nullable FrozenRequest frozen) {
-    return frozen == null || frozen.isDropped() ? null : frozen.bytes();
-  }
-
-  private static @Nullable String stamp(@Nullable FrozenRequest frozen) {
-    return frozen == null || frozen.stamp() == null
-        ? null
-        : JSON.writeValueAsString(frozen.stamp());
   }
 
   private record Changed(SubmissionEntry entry, @Nullable FrozenRequest frozen) {}

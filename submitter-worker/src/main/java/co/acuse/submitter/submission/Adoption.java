@@ -74,10 +74,14 @@ final class Adoption {
 
   private List<Difference> differences(
       DocumentFile file, SubmissionEntry entry, HeldDocument held) {
+    List<List<Difference>> all =
+        file.versions(entry).stream().map(sent -> differences(file, sent, held)).toList();
+    return all.stream().filter(List::isEmpty).findFirst().orElseGet(all::getFirst);
+  }
+
+  private List<Difference> differences(DocumentFile file, FrozenRequest sent, HeldDocument held) {
     Account account = account(file);
-    return surroundings
-        .gatewayOf(account)
-        .differences(account, file.key(), file.frozenRequest(entry), held);
+    return surroundings.gatewayOf(account).differences(account, file.key(), sent, held);
   }
 
   private static Account account(DocumentFile file) {

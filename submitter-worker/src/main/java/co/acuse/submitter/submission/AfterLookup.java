@@ -145,7 +145,8 @@ final class AfterLookup {
     }
     int failures = file.dealings().retries.retries();
     Instant due = request.startedAt().plus(surroundings.delays().retry(failures));
-    if (due.isAfter(file.now())) {
+    boolean hurries = file.dealings().contingency != null;
+    if (!hurries && due.isAfter(file.now())) {
       Message reason = new Message("NOT_HELD", "El proveedor no lo tiene: se enviará otra vez.");
       waits.counted(file, Phase.WAITING_RETRY, reason, due, answer);
       return new Order.Nothing();

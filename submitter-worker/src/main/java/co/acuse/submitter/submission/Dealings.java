@@ -54,6 +54,16 @@ public final class Dealings {
   int holdingTries;
 
   boolean stuckTold;
+
+  /** Present while the active submission is issued as type 04. */
+  @Nullable Contingency contingency;
+
+  /** Whether it can no longer be issued as type 04: its day was over. */
+  boolean contingencyMissed;
+
+  /** Whether some buyer may have it: its number is never another document's. */
+  boolean givenToBuyer;
+
   int lateChecks;
   @Nullable Told told;
   @Nullable OperatorAction ordered;
@@ -69,6 +79,21 @@ public final class Dealings {
   /** The document that stands in the way. */
   public @Nullable Blocker blocker() {
     return blocker;
+  }
+
+  /** What it was sent to, or signed with. */
+  public @Nullable Account boundTo() {
+    return boundTo;
+  }
+
+  /** Since when its active submission is in contingency. */
+  public @Nullable Instant contingencySince() {
+    return contingency == null ? null : contingency.signedAt();
+  }
+
+  /** Whether it can no longer be issued in contingency. */
+  public boolean hasMissedContingency() {
+    return contingencyMissed;
   }
 
   /** Whether any request has left for a provider. */
@@ -128,6 +153,8 @@ public final class Dealings {
     holdingTries = 0;
     vanished = 0;
     stuckTold = false;
+    contingency = null;
+    contingencyMissed = false;
     lateChecks = 0;
     told = null;
   }

@@ -12,13 +12,18 @@ public final class Decisions {
   private final AfterSubmit afterSubmit;
   private final AfterLookup afterLookup;
   private final AfterDelete afterDelete;
+  private final EnteringContingency contingency;
+  private final Outages outages;
 
   public Decisions(Timing timing, RandomGenerator random, Accounts accounts, Gateways gateways) {
     Surroundings surroundings =
         new Surroundings(timing, new Delays(timing, random), accounts, gateways);
     Endings endings = new Endings(placement, timing);
     Waits waits = new Waits(surroundings);
-    this.sending = new Sending(surroundings, endings, waits);
+    RequestFreezing freezing = new RequestFreezing(surroundings, endings, waits);
+    this.outages = new Outages(surroundings);
+    this.sending = new Sending(surroundings, freezing, endings, waits);
+    this.contingency = new EnteringContingency(surroundings, freezing, sending);
     Trouble trouble = new Trouble(surroundings, endings, waits);
     Adoption adoption = new Adoption(surroundings, sending, endings, waits, trouble);
     LateLook lateLook = new LateLook(adoption, endings);
@@ -44,6 +49,11 @@ public final class Decisions {
     return new Order.Nothing();
   }
 
+  /** Signs an invoice as type 04 while it is proven that the authority is away; sends nothing. */
+  public Order enterContingency(DocumentFile file) {
+    return contingency.enter(file);
+  }
+
   Order next(DocumentFile file) {
     return nextStep.of(file);
   }
@@ -53,10 +63,12 @@ public final class Decisions {
   }
 
   Order submitted(DocumentFile file, Order.Post sent, SubmissionOutcome outcome, boolean probing) {
+    outages.note(file, outcome);
     return afterSubmit.of(file, sent, outcome, probing);
   }
 
   Order lookedUp(DocumentFile file, Order.LookUp asked, LookupOutcome outcome, boolean probing) {
+    outages.note(file, outcome);
     return afterLookup.of(file, asked, outcome, probing);
   }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,10 @@ public final class DocumentFile {
   private @Nullable Issue issue;
   private @Nullable AccountChange accountChange;
   private @Nullable DeliveryChange deliveryChange;
+  private final Map<SubmissionId, FrozenRequest> replaced = new LinkedHashMap<>();
+  private @Nullable OutageNote outage;
   private boolean wakesNotes;
+  private boolean buyersFilesDue;
   private boolean filesArchived;
   private boolean retold;
   private boolean givesNumbersBack;
@@ -158,11 +162,29 @@ public final class DocumentFile {
     put(entry.frozen(request.sha256()));
   }
 
+  /** Takes the place of a request that may have been sent, and so is kept. */
+  void freezeBeside(SubmissionEntry entry, FrozenRequest request) {
+    replaced.put(entry.id(), frozenRequest(entry));
+    freeze(entry, request);
+  }
+
+  /** All that was frozen of a submission and may have been sent, the newest first. */
+  List<FrozenRequest> versions(SubmissionEntry entry) {
+    FrozenRequest newest = frozenRequest(entry);
+    return dealings.givenToBuyer
+        ? Stream.concat(Stream.of(newest), ledger.replaced(entry.id()).stream()).toList()
+        : List.of(newest);
+  }
+
   /** A lost ledger told that it was about to send this; its bytes are in the copy, or lost too. */
   void retoldRequest(
-      SubmissionEntry entry, String sha256, DocumentStamp stamp, Provider provider, Instant at) {
-    if (!sha256.equals(entry.frozenSha256())) {
-      freeze(entry, new FrozenRequest(new byte[0], sha256, stamp));
+      SubmissionEntry entry,
+      FrozenRequest told,
+      DocumentStamp stamp,
+      Provider provider,
+      Instant at) {
+    if (!told.sha256().equals(entry.frozenSha256())) {
+      freeze(entry, told);
     }
     var number = new DocumentNumber(stamp.prefix(), stamp.number());
     ledger.holdTold(key(), provider, number, at);
@@ -217,6 +239,17 @@ public final class DocumentFile {
                 told.reason(),
                 told.inDoubt() || waits,
                 waits ? now : null));
+  }
+
+  /** What the buyer may have before the authority does is to be made. */
+  void buyersFilesDue() {
+    buyersFilesDue = true;
+    filesArchived = false;
+  }
+
+  /** What a request has shown about the authority's service. */
+  void outage(OutageNote note) {
+    outage = note;
   }
 
   /** Looks at another document of the issuer as soon as this is written. */
@@ -296,6 +329,7 @@ public final class DocumentFile {
     return stage == Stage.FAILED
         && !dealings.unanswered
         && !dealings.conflicted
+        && !dealings.givenToBuyer
         && submissions.values().stream().noneMatch(SubmissionEntry::isUnfinished);
   }
 
@@ -325,6 +359,15 @@ public final class DocumentFile {
     return Objects.requireNonNull(issue, "files belong to an issued document");
   }
 
+  /** What the buyer may have is at hand; of no use once the document has met its end. */
+  public void buyersFilesArchived(List<ArchivedFile> files) {
+    Account account = dealings.boundTo;
+    if (dealings.contingency != null && account != null && active().isPresent()) {
+      journal.filesArchived(requireActive(), account.provider(), files);
+      filesArchived = true;
+    }
+  }
+
   /** Everything to be written. */
   public Changes changes() {
     return new Changes(
@@ -339,33 +382,40 @@ public final class DocumentFile {
             issue),
         touched.stream().map(this::submission).toList(),
         Map.copyOf(frozen),
+        Map.copyOf(replaced),
         journal.events(),
         List.copyOf(attempts),
         Set.copyOf(wakes),
         wakesNotes,
         before.issue() == null ? issue : null,
+        buyersFilesDue,
         filesArchived,
         givesNumbersBack,
         accountChange,
-        deliveryChange);
+        deliveryChange,
+        outage);
   }
 
   /**
    * What a decision changed.
    *
+   * @param replaced requests that others took the place of
    * @param newIssue present when the document was issued with this decision
    */
   public record Changes(
       DocumentSnapshot document,
       List<SubmissionEntry> submissions,
       Map<SubmissionId, FrozenRequest> frozen,
+      Map<SubmissionId, FrozenRequest> replaced,
       List<InvoiceEvent> events,
       List<AttemptNote> attempts,
       Set<InvoiceId> wakes,
       boolean wakesNotes,
       @Nullable Issue newIssue,
+      boolean buyersFilesDue,
       boolean filesArchived,
       boolean givesNumbersBack,
       @Nullable AccountChange accountChange,
-      @Nullable DeliveryChange deliveryChange) {}
+      @Nullable DeliveryChange deliveryChange,
+      @Nullable OutageNote outage) {}
 }

@@ -75,6 +75,7 @@ final class Endings {
     }
     SubmissionEnd end = SubmissionEnd.failed(cause, messages, retryable, file.now());
     SubmissionEntry ended = file.requireActive().ended(end);
+    tellWithoutValue(file);
     file.put(ended);
     file.journal().ended(ended, null, answer);
     file.awaits(null);
@@ -84,6 +85,18 @@ final class Endings {
     if (file.active().isEmpty()) {
       rest(file);
       wakeNotes(file);
+    }
+  }
+
+  /** A person has to tell the buyer. */
+  private static void tellWithoutValue(DocumentFile file) {
+    if (file.dealings().contingency != null) {
+      Message alert =
+          new Message(
+              "CONTINGENCY_REJECTED",
+              "El comprador tiene una factura de contingencia que la DIAN no aceptó: corríjala,"
+                  + " envíela otra vez con la misma referencia y entréguele la nueva.");
+      file.journal().alert(file.requireActive(), alert, null);
     }
   }
 

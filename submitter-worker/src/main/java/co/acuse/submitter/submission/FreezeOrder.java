@@ -11,15 +11,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number that the ledger holds for the document; absent when the provider gives it
  * @param now the ledger's time
+ * @param contingencyOf present for an invoice that is issued while the authority's service is away:
+ *     the time of issue that it has; it is signed now, on the same day
  */
 public record FreezeOrder(
     SubmissionRequested submission,
     @Nullable ReferencedInvoice referencedInvoice,
     @Nullable DocumentNumber number,
-    Instant now) {
+    Instant now,
+    @Nullable Instant contingencyOf) {
 
-  /** When the document is issued: when the till says, if it numbered it too, else now. */
+  /** An order for a document that the authority gets at once. */
+  public FreezeOrder(
+      SubmissionRequested submission,
+      @Nullable ReferencedInvoice referencedInvoice,
+      @Nullable DocumentNumber number,
+      Instant now) {
+    this(submission, referencedInvoice, number, now, null);
+  }
+
+  /** When the document is issued. */
   public Instant issuedAt() {
+    return contingencyOf == null ? issuedAt(submission, now) : contingencyOf;
+  }
+
+  /** When the till says, if it numbered the document too, else now. */
+  static Instant issuedAt(SubmissionRequested submission, Instant now) {
     OffsetDateTime sold = submission.invoice().issuedAt();
     return submission.invoice().number() == null || sold == null ? now : sold.toInstant();
   }

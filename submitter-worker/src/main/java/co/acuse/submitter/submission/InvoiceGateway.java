@@ -54,6 +54,14 @@ public interface InvoiceGateway {
    */
   LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent);
 
+  /**
+   * Whether invoices may be signed for their buyers while the authority's service is away, to be
+   * transmitted later (type 04).
+   */
+  default boolean issuesInContingency() {
+    return false;
+  }
+
   /** Deletes an unvalidated document; the core has read it again just before. */
   DeletionOutcome delete(Call call, DocumentKey key);
 

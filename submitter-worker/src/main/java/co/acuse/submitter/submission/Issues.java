@@ -28,6 +28,10 @@ final class Issues {
         notices.add(otherDay(sold, issued));
       }
     }
+    Contingency contingency = file.dealings().contingency;
+    if (contingency != null && !contingency.sent()) {
+      notices.add(heldAsType01());
+    }
     Account account = Objects.requireNonNull(file.dealings().boundTo, "bound since its first send");
     return new Issue(document, owner.id(), owner.contentHash(), account, notices);
   }
@@ -40,6 +44,14 @@ final class Issues {
     Invoice invoice = requested.invoice();
     return dayOf(
         invoice.issuedAt() == null ? requested.acceptedAt() : invoice.issuedAt().toInstant());
+  }
+
+  /** It was asked for before the type 04 was ever sent, so it is what was sent before. */
+  private static Message heldAsType01() {
+    return new Message(
+        "HELD_AS_TYPE_01",
+        "La DIAN ya la tenía como tipo 01, con el mismo número y CUFE que la de contingencia que"
+            + " recibió el comprador: entréguele los archivos definitivos.");
   }
 
   private static Message otherDay(LocalDate sold, LocalDate issued) {

@@ -4,15 +4,18 @@ import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.Delivery;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.EventHeader;
 import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.OutageProof;
 import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -80,6 +83,30 @@ final class Journal {
             wait.reason(),
             wait.blocker(),
             EventJson.of(wait.answer())));
+  }
+
+  void contingencyEntered(
+      SubmissionEntry entry,
+      Provider provider,
+      DocumentStamp stamp,
+      Contingency contingency,
+      FrozenRequest request,
+      OutageProof outage) {
+    events.add(
+        new InvoiceEvent.ContingencyEntered(
+            header(entry, provider),
+            entry.attempts(),
+            stamp,
+            contingency.signedAt(),
+            contingency.transmitBy(),
+            request.sha256(),
+            outage,
+            List.of(
+                new ArchivedFile(
+                    ArchivedFile.Kind.XML,
+                    stamp.text() + ".xml",
+                    request.sha256(),
+                    Base64.getEncoder().encodeToString(request.bytes())))));
   }
 
   void ended(SubmissionEntry entry, @Nullable Issue issue, @Nullable Answer answer) {
@@ -152,5 +179,10 @@ final class Journal {
       Message reason,
       @Nullable Instant until,
       @Nullable Blocker blocker,
-      @Nullable Answer answer) {}
+      @Nullable Answer answer) {
+
+    Wait in(Phase other) {
+      return new Wait(other, reason, until, blocker, answer);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package co.acuse.submitter.submission;
 import co.acuse.contracts.identity.DocumentType;
 import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
+import co.acuse.contracts.lifecycle.Provider;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,8 +45,25 @@ public interface Ledger {
   /** Documents of a lane that wait for their turn, in the order of arrival. */
   List<InLine> inLine(IssuerNit issuer, DocumentType family, long afterAge, int limit);
 
+  /** Whether it is proven now that a provider's authority is away. */
+  boolean isOutageProven(Provider provider);
+
+  /**
+   * Invoices of an issuer that were sent without an answer, or that wait for nothing but their turn
+   * or the provider, in the order of arrival; without those that are in contingency already or can
+   * no longer be.
+   */
+  List<Fit> fitForContingency(IssuerNit issuer, long afterAge, int limit);
+
   /** Brings forward what only waits because provider or account could not be used; they can. */
   void hasten(Lease lease);
+
+  /**
+   * An invoice that may be issued in contingency.
+   *
+   * @param age its place in the order of arrival
+   */
+  record Fit(InvoiceId id, long age) {}
 
   /**
    * A document that waits for its turn.

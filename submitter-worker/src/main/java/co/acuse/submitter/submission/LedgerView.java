@@ -5,6 +5,7 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.IssuedDocument;
+import co.acuse.contracts.lifecycle.OutageProof;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import java.time.Instant;
@@ -21,6 +22,12 @@ public interface LedgerView {
   SubmissionRequested requested(SubmissionId submission);
 
   FrozenRequest frozen(SubmissionId submission);
+
+  /** Requests of a submission that others took the place of, the newest first. */
+  List<FrozenRequest> replaced(SubmissionId submission);
+
+  /** What proves at a moment that a provider's authority is away; empty when nothing does. */
+  Optional<OutageProof> outage(Provider provider, Instant now);
 
   Optional<Sibling> document(InvoiceId id);
 

@@ -55,6 +55,7 @@ final class Placement {
         !entry.isReplay()
             && !entry.isEqualTo(active)
             && active.attempts() == 0
+            && file.dealings().contingency == null
             && !file.dealings().mayHaveLeft(active)
             && isNewToDocument(file, entry);
     if (supersedes) {

@@ -1,6 +1,7 @@
 package co.acuse.submitter.submission;
 
 import co.acuse.contracts.identity.SubmissionId;
+import co.acuse.contracts.lifecycle.ArchivedFile;
 import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.EventHeader;
 import co.acuse.contracts.lifecycle.FailureCause;
@@ -12,11 +13,13 @@ import co.acuse.submitter.submission.Schedule.Turn;
 import co.acuse.submitter.submission.SentRequest.Kind;
 import co.acuse.submitter.submission.SubmissionEntry.State;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Brings the file of a document up to what was told of it, when the ledger was restored from a copy
@@ -58,6 +61,7 @@ public final class Retelling {
       case InvoiceEvent.SubmissionActivated _ -> activated(file, event);
       case InvoiceEvent.AttemptStarted started -> attempted(file, started);
       case InvoiceEvent.SubmissionWaiting waiting -> waiting(file, waiting);
+      case InvoiceEvent.ContingencyEntered entered -> contingency(file, entered);
       case InvoiceEvent.InvoiceIssued issued -> issued(file, issued);
       case InvoiceEvent.SubmissionFailed failed -> failed(file, failed);
       case InvoiceEvent.ProviderDocumentDeleted _ -> file.dealings().noLongerHeld();
@@ -79,7 +83,8 @@ public final class Retelling {
 
   private static void waiting(DocumentFile file, InvoiceEvent.SubmissionWaiting waiting) {
     attempts(file, waiting, waiting.attempt());
-    file.dealings().unanswered |= waiting.phase() == Phase.UNKNOWN;
+    boolean untold = waiting.phase() == Phase.UNKNOWN || waiting.phase() == Phase.CONTINGENCY;
+    file.dealings().unanswered |= untold;
   }
 
   private static void alerted(DocumentFile file, String code, Instant at) {
@@ -96,11 +101,39 @@ public final class Retelling {
     DocumentStamp stamp = started.stamp();
     Provider provider = header.provider();
     if (stamp != null && provider != null) {
+      FrozenRequest request = new FrozenRequest(new byte[0], started.requestHash(), stamp);
       find(file, header.submissionId())
-          .ifPresent(entry ->
-              file.retoldRequest(
-                  entry, started.requestHash(), stamp, provider, header.occurredAt()));
+          .ifPresent(
+              entry -> file.retoldRequest(entry, request, stamp, provider, header.occurredAt()));
     }
+    Contingency contingency = file.dealings().contingency;
+    if (contingency != null) {
+      file.dealings().contingency = contingency.asSent();
+    }
+  }
+
+  /** The buyer has these very bytes, and no others are ever sent. */
+  private static void contingency(DocumentFile file, InvoiceEvent.ContingencyEntered entered) {
+    attempts(file, entered, entered.attempt());
+    EventHeader header = entered.header();
+    Provider provider = Objects.requireNonNull(header.provider(), "who is away is named");
+    FrozenRequest request = new FrozenRequest(xml(entered), entered.requestHash(), entered.stamp());
+    find(file, header.submissionId())
+        .ifPresent(entry ->
+            file.retoldRequest(entry, request, entered.stamp(), provider, header.occurredAt()));
+    file.dealings().contingency = Contingency.since(entered.signedAt());
+    file.dealings().givenToBuyer = true;
+    file.dealings().freezeAgain = false;
+    file.buyersFilesDue();
+  }
+
+  private static byte[] xml(InvoiceEvent.ContingencyEntered entered) {
+    return entered.files().stream()
+        .filter(file -> file.kind() == ArchivedFile.Kind.XML)
+        .flatMap(file -> Stream.ofNullable(file.base64()))
+        .map(Base64.getDecoder()::decode)
+        .findFirst()
+        .orElseGet(() -> new byte[0]);
   }
 
   private static void attempts(DocumentFile file, InvoiceEvent event, int attempts) {
@@ -190,7 +223,18 @@ public final class Retelling {
         file.unissued();
         file.standAt(Stage.FAILED);
       }
+      if (event instanceof InvoiceEvent.ContingencyEntered) {
+        file.dealings().contingency = null;
+        find(file, event.header().submissionId()).ifPresent(entry -> giveBackSent(file, entry));
+      }
     }
+  }
+
+  /** No buyer has what took the place of this. */
+  private static void giveBackSent(DocumentFile file, SubmissionEntry entry) {
+    file.ledger().replaced(entry.id()).stream()
+        .findFirst()
+        .ifPresent(sent -> file.freeze(entry, sent));
   }
 
   /** What was sent, or nearly, was at work; the others find their places anew. */

@@ -9,7 +9,6 @@ import co.acuse.submitter.submission.FreezeOrder.ReferencedInvoice;
 import co.acuse.submitter.submission.Journal.Wait;
 import co.acuse.submitter.submission.Schedule.Turn;
 import co.acuse.submitter.submission.SentRequest.Kind;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** Brings the active submission up to its next submitting request. */
 final class Sending {
 
-  private static final Duration FREEZE_AGAIN = Duration.ofSeconds(30);
-
   private final Surroundings surroundings;
+  private final RequestFreezing freezing;
   private final Endings endings;
   private final Waits waits;
 
-  Sending(Surroundings surroundings, Endings endings, Waits waits) {
+  Sending(Surroundings surroundings, RequestFreezing freezing, Endings endings, Waits waits) {
     this.surroundings = surroundings;
+    this.freezing = freezing;
     this.endings = endings;
     this.waits = waits;
   }
 
   Order send(DocumentFile file, Account account) {
     SubmissionEntry active = file.requireActive();
-    if (active.frozenSha256() != null && isFrozenForGood(file, active)) {
+    if (isFrozenForGood(file, active)) {
       return frozen(file, active, account);
     }
     SubmissionRequested requested = file.ledger().requested(active.id());
@@ -48,10 +47,14 @@ final class Sending {
   /**
    * Before anything has left, the settings of the moment count: ranges too have a valid-from. What
    * a lost ledger sent is asked for by its stamp; not found, it is frozen anew under its number.
+   * What the buyer has stays as it is.
    */
-  private static boolean isFrozenForGood(DocumentFile file, SubmissionEntry active) {
-    return !file.dealings().freezeAgain
-        && (file.dealings().lookFirst
+  static boolean isFrozenForGood(DocumentFile file, SubmissionEntry active) {
+    Dealings dealings = file.dealings();
+    return active.frozenSha256() != null
+        && !dealings.freezeAgain
+        && (dealings.lookFirst
+            || dealings.contingency != null
             || (active.attempts() > 0 && !file.frozenRequest(active).isDropped()));
   }
 
@@ -86,92 +89,13 @@ final class Sending {
       @Nullable ReferencedInvoice invoice) {
     file.awaits(null);
     file.standAt(Stage.READY);
-    return switch (surroundings.gatewayOf(account).numbering(requested)) {
-      case Numbering.ByProvider _ ->
-          freeze(file, account, new FreezeOrder(requested, invoice, null, file.now()));
-      case Numbering.ByAcuse(var series) -> number(file, account, requested, invoice, series);
-      case Numbering.ByTill(var number) ->
-          claim(file, account, new FreezeOrder(requested, invoice, number, file.now()), number);
-      case Numbering.Inexpressible(var reasons) -> refused(file, reasons);
-      case Numbering.NotYet(var reason) -> notYet(file, reason);
-    };
-  }
-
-  /** A number is taken only for what can be said: what is refused later leaves a gap. */
-  private Order number(
-      DocumentFile file,
-      Account account,
-      SubmissionRequested requested,
-      @Nullable ReferencedInvoice invoice,
-      List<Series> series) {
-    Series first = series.getFirst();
-    var trial = new FreezeOrder(requested, invoice, first.number(first.start()), file.now());
-    return surroundings
-        .gatewayOf(account)
-        .withheld(trial)
-        .map(withheld -> withheld(file, withheld))
-        .or(() ->
-            file.ledger()
-                .holdNumber(file.key(), account.provider(), series)
-                .map(number ->
-                    freeze(file, account, new FreezeOrder(requested, invoice, number, file.now()))))
-        .orElseGet(() -> notYet(file, usedUp(series)));
-  }
-
-  /**
-   * Two sales that a till numbered alike: the first to come has the number, the other ends here.
-   */
-  private Order claim(
-      DocumentFile file, Account account, FreezeOrder order, DocumentNumber number) {
-    Optional<Freezing.Withheld> withheld = surroundings.gatewayOf(account).withheld(order);
-    if (withheld.isPresent()) {
-      return withheld(file, withheld.get());
+    Optional<FrozenRequest> request = freezing.first(file, account, requested, invoice, false);
+    if (request.isEmpty()) {
+      return new Order.Nothing();
     }
-    return switch (file.ledger().claim(file.key(), account.provider(), number)) {
-      case Claim.Held _ -> freeze(file, account, order);
-      case Claim.OfAnother(var reference) ->
-          refused(file, List.of(TillNumbers.taken(number, reference)));
-      case Claim.KeepsAnother(var kept) ->
-          refused(file, List.of(TillNumbers.changed(number, kept)));
-    };
-  }
-
-  private Order freeze(DocumentFile file, Account account, FreezeOrder order) {
-    SubmissionEntry active = file.requireActive();
-    return switch (surroundings.gatewayOf(account).freeze(order)) {
-      case Freezing.Frozen(var request) -> {
-        file.freeze(active, request);
-        file.dealings().freezeAgain = false;
-        yield frozen(file, file.requireActive(), account);
-      }
-      case Freezing.Withheld withheld -> withheld(file, withheld);
-    };
-  }
-
-  private Order withheld(DocumentFile file, Freezing.Withheld withheld) {
-    return switch (withheld) {
-      case Freezing.Inexpressible(var reasons) -> refused(file, reasons);
-      case Freezing.NotYet(var reason) -> notYet(file, reason);
-    };
-  }
-
-  private Order refused(DocumentFile file, List<Message> reasons) {
-    endings.fail(file, FailureCause.REFUSED_BY_PROVIDER, reasons, false, null);
-    return new Order.Nothing();
-  }
-
-  private Order notYet(DocumentFile file, Message reason) {
-    Instant again = file.now().plus(FREEZE_AGAIN);
-    waits.until(file, new Wait(Phase.WAITING_RETRY, reason, again, null, null));
-    return new Order.Nothing();
-  }
-
-  private static Message usedUp(List<Series> series) {
-    Series last = series.getLast();
-    return new Message(
-        "RANGE_USED_UP",
-        "El rango %s del %d al %d no tiene más números: configure el siguiente."
-            .formatted(last.prefix(), last.first(), last.last()));
+    file.freeze(file.requireActive(), request.get());
+    file.dealings().freezeAgain = false;
+    return frozen(file, file.requireActive(), account);
   }
 
   private Order frozen(DocumentFile file, SubmissionEntry active, Account account) {
@@ -180,6 +104,22 @@ final class Sending {
       return new Order.LookUp(file.now());
     }
     return post(file, active, account);
+  }
+
+  /** In its turn, or asked for first, as soon as the provider answers again. */
+  void transmitLater(DocumentFile file) {
+    if (file.stage() == Stage.READY) {
+      file.queue();
+    } else {
+      file.schedule(Turn.TIMED, file.now(), waits.holdsLane(file));
+    }
+    file.dealings().told =
+        new Told(
+            file.requireActive().id(),
+            Phase.CONTINGENCY,
+            "PROVIDER_AWAY",
+            file.requireActive().attempts(),
+            null);
   }
 
   /** Writes the request down; it leaves once that is committed. */
@@ -196,6 +136,9 @@ final class Sending {
     dealings.boundTo = account;
     dealings.notFound = 0;
     dealings.request = request;
+    if (dealings.contingency != null) {
+      dealings.contingency = dealings.contingency.asSent();
+    }
     begin(file, Stage.SENDING, request);
     file.journal().attemptStarted(counted, request, bytes, account.provider());
     return new Order.Post(request, bytes);

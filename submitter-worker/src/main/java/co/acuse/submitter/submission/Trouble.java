@@ -80,6 +80,7 @@ final class Trouble {
   }
 
   Order away(DocumentFile file, Answer answer) {
+    tellDeadline(file);
     Message reason = new Message("PROVIDER_AWAY", "El proveedor no responde a nadie.");
     waits.outside(file, Phase.PROVIDER_AWAY, reason, answer);
     return new Order.Nothing();
@@ -89,6 +90,7 @@ final class Trouble {
   Order unavailable(DocumentFile file, Answer answer) {
     waits.retry(file, phase(file), new Message("UNAVAILABLE", answer.summary()), answer);
     tellStuck(file, isBudgetSpent(file));
+    tellDeadline(file);
     return new Order.Nothing();
   }
 
@@ -128,9 +130,11 @@ final class Trouble {
     endings.fail(file, FailureCause.RETRIES_EXHAUSTED, List.of(reason), true, answer);
   }
 
+  /** What a buyer has is never given up. */
   boolean isBudgetSpent(DocumentFile file) {
     Duration spent = file.dealings().retries.spent();
-    return spent.compareTo(surroundings.timing().retryBudget()) >= 0;
+    return file.dealings().contingency == null
+        && spent.compareTo(surroundings.timing().retryBudget()) >= 0;
   }
 
   /** A person should look at what has been on its way for too long; told once. */
@@ -139,6 +143,19 @@ final class Trouble {
       file.dealings().stuckTold = true;
       Message alert =
           new Message("STUCK", "El documento no avanza en el proveedor: revíselo con él.");
+      file.journal().alert(file.requireActive(), alert, null);
+    }
+  }
+
+  private static void tellDeadline(DocumentFile file) {
+    Contingency contingency = file.dealings().contingency;
+    if (contingency != null && contingency.isToBeTold(file.now()) && file.active().isPresent()) {
+      file.dealings().contingency = contingency.asTold();
+      Message alert =
+          new Message(
+              "CONTINGENCY_DEADLINE",
+              "La factura de contingencia sigue sin transmitirse a la DIAN: el plazo vence el %s."
+                  .formatted(contingency.transmitBy().atZone(Issues.BOGOTA).toOffsetDateTime()));
       file.journal().alert(file.requireActive(), alert, null);
     }
   }

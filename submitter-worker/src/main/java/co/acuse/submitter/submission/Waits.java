@@ -1,6 +1,5 @@
 package co.acuse.submitter.submission;
 
-import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.Message;
 import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.contracts.lifecycle.Provider;
@@ -76,13 +75,24 @@ final class Waits {
       return;
     }
     SubmissionEntry entry = active.get();
-    Blocker blocker = wait.blocker();
-    Told told = new Told(entry.id(), wait.phase(), wait.reason().code(), entry.attempts(), blocker);
-    if (!told.equals(file.dealings().told)) {
-      file.dealings().told = told;
+    Wait told = file.dealings().contingency == null ? wait : wait.in(inContingency(wait.phase()));
+    Told now =
+        new Told(entry.id(), told.phase(), told.reason().code(), entry.attempts(), told.blocker());
+    if (!now.equals(file.dealings().told)) {
+      file.dealings().told = now;
       Account account = file.dealings().boundTo;
       Provider provider = account == null ? null : account.provider();
-      file.journal().waiting(entry, wait, provider);
+      file.journal().waiting(entry, told, provider);
     }
+  }
+
+  /**
+   * While the authority does not answer, what matters to the till is that the buyer may have it.
+   */
+  private static Phase inContingency(Phase phase) {
+    return switch (phase) {
+      case QUEUED, WAITING_RETRY, UNKNOWN, PROVIDER_AWAY, CONTINGENCY -> Phase.CONTINGENCY;
+      case SENDING, PENDING_AUTHORITY, BLOCKED, SUSPENDED, WAITING_INVOICE -> phase;
+    };
   }
 }

@@ -8,6 +8,7 @@ import co.acuse.contracts.identity.InvoiceId;
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.identity.SubmissionId;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
+import co.acuse.contracts.lifecycle.InvoiceEvent.ContingencyEntered;
 import co.acuse.contracts.lifecycle.LifecycleMessage;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
@@ -58,7 +59,7 @@ class RestoreModelTests {
   @ValueSource(ints = {0, 1, 2, 3})
   void issuesEachSaleOnceHoweverOldTheCopyIs(int quarter) {
     for (int run = quarter; run < RUNS; run += 4) {
-      new Life(run, false).live();
+      new Life(run, World.NUMBERED_BY_THE_PROVIDER).live();
     }
   }
 
@@ -66,8 +67,26 @@ class RestoreModelTests {
   @ValueSource(ints = {0, 1, 2, 3})
   void issuesEachSaleOnceUnderANumberOfOursHoweverOldTheCopyIs(int quarter) {
     for (int run = quarter; run < RUNS; run += 4) {
-      new Life(run, true).live();
+      new Life(run, World.NUMBERED_BY_US).live();
     }
+  }
+
+  /** And what a buyer has been given is what is issued, or nothing is. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void issuesEachSaleOnceThoughTheAuthorityGoesAwayInBetween(int quarter) {
+    int given = 0;
+    for (int run = quarter; run < RUNS; run += 8) {
+      given += new Life(run, World.IN_CONTINGENCY).live();
+    }
+    assertThat(given).as("sales that were given to their buyers").isPositive();
+  }
+
+  /** Who numbers, and whether documents are signed for their buyers during an outage. */
+  private enum World {
+    NUMBERED_BY_THE_PROVIDER,
+    NUMBERED_BY_US,
+    IN_CONTINGENCY
   }
 
   /** One seed's world. */
@@ -84,6 +103,7 @@ class RestoreModelTests {
     private final Random chance;
     private final SteppedClock clock = new SteppedClock(InvoiceFixture.ACCEPTED_AT);
     private final ModelledProvider provider;
+    private final boolean goesAway;
     private boolean kafkaFails = true;
     private final Decisions decisions;
     private final Retelling retelling;
@@ -95,14 +115,11 @@ class RestoreModelTests {
     private int workers;
     private Hold hold;
 
-    Life(long seed, boolean numbered) {
+    Life(long seed, World world) {
       this.seed = seed;
       this.chance = new Random(seed);
-      Duration window = TIMING.request().plus(TIMING.lag()).minusMillis(1);
-      this.provider =
-          numbered
-              ? new NumberedModel(clock, chance, window)
-              : new ProviderModel(clock, chance, window);
+      this.goesAway = world == World.IN_CONTINGENCY;
+      this.provider = provider(world, TIMING.request().plus(TIMING.lag()).minusMillis(1));
       Account account = new Account(provider.provider(), "tienda", "simulator");
       Accounts accounts = _ -> new AccountState.Usable(account);
       this.decisions = new Decisions(TIMING, chance, accounts, _ -> provider);
@@ -111,7 +128,16 @@ class RestoreModelTests {
       copies.add(ledger.copy());
     }
 
-    void live() {
+    private ModelledProvider provider(World world, Duration window) {
+      return switch (world) {
+        case NUMBERED_BY_THE_PROVIDER -> new ProviderModel(clock, chance, window);
+        case NUMBERED_BY_US -> new NumberedModel(clock, chance, window);
+        case IN_CONTINGENCY -> new NumberedModel(clock, chance, window, true);
+      };
+    }
+
+    /** Lives, and tells how many sales were given to their buyers before they were issued. */
+    int live() {
       int actions = 60 + chance.nextInt(120);
       for (int action = 0; action < actions; action++) {
         act();
@@ -120,10 +146,13 @@ class RestoreModelTests {
       provider.becomesReliable();
       kafkaFails = false;
       drain();
-      verify();
+      return verify();
     }
 
     private void act() {
+      if (goesAway && provider instanceof NumberedModel authority) {
+        authority.mayGoOrCome();
+      }
       switch (chance.nextInt(16)) {
         case 0, 1 -> accept();
         case 2 -> arrive(accepted.size());
@@ -204,6 +233,11 @@ class RestoreModelTests {
     /** A worker that may die after a request, before it has written down what came of it. */
     private void work() {
       ledger.unplaced(ISSUER, 3).forEach(id -> ledger.revise(hold.lease(), id, decisions::place));
+      if (goesAway && ledger.isOutageProven(Provider.DIAN)) {
+        ledger
+            .fitForContingency(ISSUER, 0, 9)
+            .forEach(fit -> ledger.revise(hold.lease(), fit.id(), decisions::enterContingency));
+      }
       boolean dies = chance.nextInt(6) == 0;
       DocumentWork work =
           new DocumentWork(
@@ -285,7 +319,7 @@ class RestoreModelTests {
       return ledger.submissions().stream().allMatch(e -> e.state() == SubmissionEntry.State.ENDED);
     }
 
-    private void verify() {
+    private int verify() {
       assertThat(provider.violations()).as(where()).isEmpty();
       Map<UUID, InvoiceEvent> once = new LinkedHashMap<>();
       told.forEach(message -> once.putIfAbsent(message.eventId(), (InvoiceEvent) message));
@@ -303,6 +337,21 @@ class RestoreModelTests {
       }
       verify("V-0", ends);
       verify("V-1", ends);
+      List<ContingencyEntered> given =
+          once.values().stream()
+              .filter(ContingencyEntered.class::isInstance)
+              .map(ContingencyEntered.class::cast)
+              .toList();
+      given.forEach(one -> verify(one, ends.get(one.header().submissionId())));
+      return given.size();
+    }
+
+    private void verify(ContingencyEntered given, @Nullable InvoiceEvent end) {
+      if (end instanceof InvoiceEvent.InvoiceIssued issued) {
+        assertThat(issued.document().uniqueCode())
+            .as("%s: what the buyer of %s has", where(), given.header().submissionId())
+            .isEqualTo(given.stamp().uniqueCode());
+      }
     }
 
     private void verify(SubmissionRequested submission, @Nullable InvoiceEvent end) {

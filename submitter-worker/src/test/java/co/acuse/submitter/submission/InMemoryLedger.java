@@ -11,6 +11,7 @@ import co.acuse.contracts.lifecycle.Blocker;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.LifecycleMessage;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.OutageProof;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.contracts.wire.Wire;
@@ -58,6 +59,8 @@ public final class InMemoryLedger
   private final List<Written> outbox = new ArrayList<>();
   private final Set<Long> published = new HashSet<>();
   private final List<AttemptNote> attempts = new ArrayList<>();
+  private final Map<SubmissionId, List<FrozenRequest>> replaced = new HashMap<>();
+  private final Map<Provider, OutageWatch> outages = new HashMap<>();
 
   public InMemoryLedger(InstantSource clock) {
     this(clock, new AtomicLong());
@@ -80,6 +83,8 @@ public final class InMemoryLedger
     copy.givenNumbers = givenNumbers.copy();
     copy.outbox.addAll(outbox);
     copy.published.addAll(published);
+    replaced.forEach((id, requests) -> copy.replaced.put(id, new ArrayList<>(requests)));
+    copy.outages.putAll(outages);
     return copy;
   }
 
@@ -214,6 +219,17 @@ public final class InMemoryLedger
       FrozenRequest frozen = changes.frozen().getOrDefault(entry.id(), row.frozen());
       rows.put(entry.id(), new Row(entry, row.requested(), frozen));
     }
+    changes
+        .replaced()
+        .forEach((id, request) ->
+            replaced.computeIfAbsent(id, _ -> new ArrayList<>()).addFirst(request));
+    switch (changes.outage()) {
+      case null -> {}
+      case OutageNote.Over(var provider) -> outages.remove(provider);
+      case OutageNote.Seen(var provider, var sign) ->
+          outages.compute(
+              provider, (_, watch) -> (watch == null ? OutageWatch.none() : watch).seen(sign, ids));
+    }
     changes.events().forEach(event -> outbox.add(new Written(issuer, event)));
     attempts.addAll(changes.attempts());
     if (changes.givesNumbersBack()) {
@@ -272,6 +288,16 @@ public final class InMemoryLedger
       @Override
       public FrozenRequest frozen(SubmissionId submission) {
         return requireNonNull(requireNonNull(rows.get(submission)).frozen());
+      }
+
+      @Override
+      public List<FrozenRequest> replaced(SubmissionId submission) {
+        return List.copyOf(replaced.getOrDefault(submission, List.of()));
+      }
+
+      @Override
+      public Optional<OutageProof> outage(Provider provider, Instant now) {
+        return Optional.ofNullable(outages.get(provider)).map(watch -> watch.proofAt(now));
       }
 
       @Override
@@ -390,7 +416,14 @@ public final class InMemoryLedger
       case BLOCKED -> Optional.of(Obstacle.behind(told.blocker()));
       case PENDING_AUTHORITY ->
           Optional.of(Obstacle.behind(new Blocker(head.key().reference().value(), null, true)));
-      case QUEUED, SENDING, WAITING_RETRY, UNKNOWN, SUSPENDED, WAITING_INVOICE, PROVIDER_AWAY ->
+      case QUEUED,
+          SENDING,
+          WAITING_RETRY,
+          UNKNOWN,
+          SUSPENDED,
+          WAITING_INVOICE,
+          PROVIDER_AWAY,
+          CONTINGENCY ->
           Optional.empty();
     };
   }
@@ -406,11 +439,36 @@ public final class InMemoryLedger
       IssuerNit issuer, DocumentType family, long afterAge, int limit) {
     return lane(issuer, family)
         .filter(known -> known.schedule().turn() == Turn.READY)
+        .filter(known -> known.dealings().contingencySince() == null)
         .filter(known -> known.schedule().age() > afterAge)
         .map(known ->
             new InLine(known.key().invoiceId(), known.schedule().age(), known.dealings().told))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public synchronized boolean isOutageProven(Provider provider) {
+    return view().outage(provider, clock.instant()).isPresent();
+  }
+
+  @Override
+  public synchronized List<Fit> fitForContingency(IssuerNit issuer, long afterAge, int limit) {
+    return lane(issuer, DocumentType.INVOICE)
+        .filter(this::waitsToBeSent)
+        .filter(known -> known.dealings().contingencySince() == null)
+        .filter(known -> !known.dealings().hasMissedContingency())
+        .filter(known -> known.schedule().age() > afterAge)
+        .map(known -> new Fit(known.key().invoiceId(), known.schedule().age()))
+        .limit(limit)
+        .toList();
+  }
+
+  private boolean waitsToBeSent(DocumentSnapshot known) {
+    boolean ready =
+        known.stage() == Stage.READY
+            && (known.schedule().isDue(clock.instant()) || waitsForProvider(known.dealings()));
+    return ready || known.stage() == Stage.UNKNOWN;
   }
 
   @Override

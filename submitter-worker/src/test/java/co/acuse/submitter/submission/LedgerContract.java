@@ -12,6 +12,8 @@ import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.OutageProof;
+import co.acuse.contracts.lifecycle.OutageSign;
 import co.acuse.contracts.lifecycle.Phase;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -780,6 +783,125 @@ public abstract class LedgerContract {
     assertThat(frozen(lease, sale))
         .singleElement()
         .satisfies(request -> assertThat(request.isDropped()).isTrue());
+  }
+
+  @Test
+  void anOutageIsProvenByWhatWasSeenOfDifferentSalesAndEndsWithAnAnswer() {
+    SubmissionRequested one = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested other = Sales.sale("V-2", "good", 2, SOLD);
+    insert(one, other);
+    Lease lease = acquire("one").lease();
+    for (int sign = 0; sign < 3; sign++) {
+      sees(lease, sign % 2 == 0 ? one : other, SOLD.plusSeconds(5L * sign));
+    }
+    assertThat(proof(lease, one, SOLD.plusSeconds(10))).isEmpty();
+
+    sees(lease, other, SOLD.plusSeconds(15));
+
+    assertThat(proof(lease, one, SOLD.plusSeconds(15)))
+        .hasValueSatisfying(proof -> {
+          assertThat(proof.provenAt()).isEqualTo(SOLD.plusSeconds(15));
+          assertThat(proof.signs()).hasSize(4);
+        });
+    assertThat(proof(lease, one, SOLD.plus(Duration.ofMinutes(31)))).isEmpty();
+
+    note(lease, one, new OutageNote.Over(Provider.DIAN));
+    assertThat(proof(lease, one, SOLD.plusSeconds(16))).isEmpty();
+    assertThat(ledger().isOutageProven(Provider.DIAN)).isFalse();
+  }
+
+  @Test
+  void whatARequestTookThePlaceOfStaysBesideIt() {
+    SubmissionRequested sale = Sales.sale("V-1", "good", 1, SOLD);
+    insert(sale);
+    Lease lease = acquire("one").lease();
+    place(lease, sale);
+    freeze(lease, sale, new FrozenRequest(new byte[] {1}, "one", STAMP));
+
+    freezeBeside(lease, sale, new FrozenRequest(new byte[] {2}, "two", STAMP));
+    freezeBeside(lease, sale, new FrozenRequest(new byte[] {3}, "three", STAMP));
+
+    assertThat(versions(lease, sale))
+        .extracting(FrozenRequest::sha256)
+        .containsExactly("three", "two", "one");
+    assertThat(versions(lease, sale).getLast())
+        .satisfies(first -> {
+          assertThat(first.bytes()).containsExactly(1);
+          assertThat(first.stamp()).isEqualTo(STAMP);
+        });
+  }
+
+  @Test
+  void whatIsInContingencyOrCanNoLongerBeIsNotFitForIt() {
+    SubmissionRequested waits = Sales.sale("V-1", "good", 1, SOLD);
+    SubmissionRequested entered = Sales.sale("V-2", "good", 2, SOLD);
+    SubmissionRequested missed = Sales.sale("V-3", "good", 3, SOLD);
+    SubmissionRequested unanswered = Sales.sale("V-4", "good", 4, SOLD);
+    SubmissionRequested issued = Sales.sale("V-5", "good", 5, SOLD);
+    insert(waits, entered, missed, unanswered, issued);
+    Lease lease = acquire("one").lease();
+    placeAll(lease, waits, entered, missed, unanswered, issued);
+    losesAnswer(lease, unanswered);
+    issue(lease, issued, "SETP1");
+    inContingency(lease, entered, Contingency.since(SOLD));
+    revise(lease, missed, file -> file.dealings().contingencyMissed = true);
+
+    assertThat(ledger().fitForContingency(ISSUER, 0, 10))
+        .extracting(Ledger.Fit::id)
+        .containsExactly(waits.invoiceId(), unanswered.invoiceId());
+    long first = ledger().fitForContingency(ISSUER, 0, 1).getFirst().age();
+    assertThat(ledger().fitForContingency(ISSUER, first, 10))
+        .extracting(Ledger.Fit::id)
+        .containsExactly(unanswered.invoiceId());
+    assertThat(ledger().inLine(ISSUER, DocumentType.INVOICE, 0, 10))
+        .extracting(Ledger.InLine::id)
+        .doesNotContain(entered.invoiceId());
+  }
+
+  private void sees(Lease lease, SubmissionRequested sale, Instant at) {
+    OutageSign sign = new OutageSign(OutageSign.Kind.ERROR, at, 503, "GetStatus: 503");
+    note(lease, sale, new OutageNote.Seen(Provider.DIAN, sign));
+  }
+
+  private void note(Lease lease, SubmissionRequested sale, OutageNote note) {
+    revise(lease, sale, file -> file.outage(note));
+  }
+
+  private Optional<OutageProof> proof(Lease lease, SubmissionRequested sale, Instant now) {
+    return ledger()
+        .revise(lease, sale.invoiceId(), file -> file.ledger().outage(Provider.DIAN, now))
+        .orElseThrow();
+  }
+
+  private void inContingency(Lease lease, SubmissionRequested sale, Contingency contingency) {
+    revise(lease, sale, file -> file.dealings().contingency = contingency);
+  }
+
+  private void freezeBeside(Lease lease, SubmissionRequested sale, FrozenRequest request) {
+    revise(
+        lease,
+        sale,
+        file -> {
+          file.dealings().givenToBuyer = true;
+          file.freezeBeside(file.activeOrLast(), request);
+        });
+  }
+
+  private List<FrozenRequest> versions(Lease lease, SubmissionRequested sale) {
+    return ledger()
+        .revise(lease, sale.invoiceId(), file -> file.versions(file.activeOrLast()))
+        .orElseThrow();
+  }
+
+  private void revise(Lease lease, SubmissionRequested sale, Consumer<DocumentFile> change) {
+    ledger()
+        .revise(
+            lease,
+            sale.invoiceId(),
+            file -> {
+              change.accept(file);
+              return file;
+            });
   }
 
   private void losesSight(Lease lease, SubmissionRequested sale) {

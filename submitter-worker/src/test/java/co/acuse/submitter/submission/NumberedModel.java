@@ -3,6 +3,7 @@ package co.acuse.submitter.submission;
 import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.OutageSign;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.HeldDocument.State;
@@ -32,6 +33,9 @@ public final class NumberedModel implements ModelledProvider {
 
   public static final Series SERIES = new Series("SETP", 1, 99_999);
 
+  /** Behind all else, and no part of the code. */
+  private static final String TYPE_04 = "\n04";
+
   private final SteppedClock clock;
   private final Random chance;
   private final Duration longestDelay;
@@ -40,12 +44,35 @@ public final class NumberedModel implements ModelledProvider {
   private final List<Delayed> underway = new ArrayList<>();
   private final Set<String> rejected = new HashSet<>();
   private final List<String> violations = new ArrayList<>();
+  private final boolean contingency;
   private boolean faulty = true;
+  private boolean away;
 
   public NumberedModel(SteppedClock clock, Random chance, Duration longestDelay) {
+    this(clock, chance, longestDelay, false);
+  }
+
+  /**
+   * An authority.
+   *
+   * @param contingency whether documents are signed for their buyers while it is away
+   */
+  public NumberedModel(
+      SteppedClock clock, Random chance, Duration longestDelay, boolean contingency) {
     this.clock = clock;
     this.chance = chance;
     this.longestDelay = longestDelay;
+    this.contingency = contingency;
+  }
+
+  /** Time goes by in which it may go, or come back. */
+  public void mayGoOrCome() {
+    away ^= chance.nextInt(away ? 50 : 12) == 0;
+  }
+
+  @Override
+  public boolean issuesInContingency() {
+    return contingency;
   }
 
   private record Document(String code, Stored stored) {}
@@ -80,15 +107,16 @@ public final class NumberedModel implements ModelledProvider {
         String.join(
             "\n",
             number.text(),
-            order.now().toString(),
+            order.issuedAt().toString(),
             invoice.referenceCode().value(),
             String.valueOf(invoice.observation()));
     String code = code(text);
+    String type = order.contingencyOf() == null ? "" : TYPE_04;
     return new Freezing.Frozen(
         new FrozenRequest(
-            text.getBytes(StandardCharsets.UTF_8),
-            "sha-" + code,
-            new DocumentStamp(number.prefix(), number.number(), code, order.now())));
+            (text + type).getBytes(StandardCharsets.UTF_8),
+            "sha-" + code + type.strip(),
+            new DocumentStamp(number.prefix(), number.number(), code, order.issuedAt())));
   }
 
   private static String code(String text) {
@@ -96,7 +124,10 @@ public final class NumberedModel implements ModelledProvider {
   }
 
   private static String[] lines(FrozenRequest request) {
-    return new String(request.bytes(), StandardCharsets.UTF_8).split("\n", 4);
+    String text = new String(request.bytes(), StandardCharsets.UTF_8);
+    boolean inContingency = text.endsWith(TYPE_04);
+    return (inContingency ? text.substring(0, text.length() - TYPE_04.length()) : text)
+        .split("\n", 4);
   }
 
   @Override
@@ -107,6 +138,12 @@ public final class NumberedModel implements ModelledProvider {
     }
     if (call.budget().isZero() || !call.mayStillSend().getAsBoolean()) {
       return new SubmissionOutcome.Unavailable(Certainty.NOT_SENT, silence());
+    }
+    if (away) {
+      if (chance.nextInt(3) == 0) {
+        arrive(key, request);
+      }
+      return new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, failed());
     }
     int fate = faulty ? chance.nextInt(12) : 99;
     return switch (fate) {
@@ -202,6 +239,9 @@ public final class NumberedModel implements ModelledProvider {
   @Override
   public LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent) {
     settle();
+    if (away) {
+      return new LookupOutcome.Unavailable(failed());
+    }
     int fate = faulty ? chance.nextInt(12) : 99;
     if (fate == 0) {
       return new LookupOutcome.Unavailable(silence());
@@ -285,6 +325,7 @@ public final class NumberedModel implements ModelledProvider {
   @Override
   public void becomesReliable() {
     faulty = false;
+    away = false;
   }
 
   @Override
@@ -305,6 +346,10 @@ public final class NumberedModel implements ModelledProvider {
         .filter(stored -> stored.reference().equals(reference))
         .findFirst()
         .orElse(null);
+  }
+
+  private static Answer failed() {
+    return new Answer(503, "{}", "HTTP 503", OutageSign.Kind.ERROR);
   }
 
   private static Answer silence() {

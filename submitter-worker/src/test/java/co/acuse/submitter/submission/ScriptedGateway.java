@@ -1,8 +1,10 @@
 package co.acuse.submitter.submission;
 
 import co.acuse.contracts.lifecycle.Blocker;
+import co.acuse.contracts.lifecycle.DocumentStamp;
 import co.acuse.contracts.lifecycle.IssuedDocument;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.OutageSign;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.submission.HeldDocument.State;
@@ -36,6 +38,11 @@ public final class ScriptedGateway implements InvoiceGateway {
   @Nullable Freezing freezing;
   Numbering numbering = new Numbering.ByProvider();
   boolean asksByRequest;
+
+  /** Whether every request without a word fails as it does while the authority is away. */
+  boolean away;
+
+  boolean contingency;
   LaneRules lanes = new LaneRules(1, true);
   List<FrozenRequest> askedBy = List.of();
   FreezeOrder lastFreeze =
@@ -83,6 +90,11 @@ public final class ScriptedGateway implements InvoiceGateway {
   }
 
   @Override
+  public boolean issuesInContingency() {
+    return contingency;
+  }
+
+  @Override
   public Numbering numbering(SubmissionRequested submission) {
     return numbering;
   }
@@ -106,9 +118,23 @@ public final class ScriptedGateway implements InvoiceGateway {
     if (freezing != null) {
       return freezing;
     }
-    String content = String.valueOf(order.submission().invoice().observation());
+    String said = String.valueOf(order.submission().invoice().observation());
+    String content = order.contingencyOf() == null ? said : said + "-04";
     return new Freezing.Frozen(
-        new FrozenRequest(content.getBytes(StandardCharsets.UTF_8), "sha-" + content));
+        new FrozenRequest(
+            content.getBytes(StandardCharsets.UTF_8), "sha-" + content, stamp(order)));
+  }
+
+  /** Whatever the type, number and time make the code. */
+  private static @Nullable DocumentStamp stamp(FreezeOrder order) {
+    DocumentNumber number = order.number();
+    return number == null
+        ? null
+        : new DocumentStamp(
+            number.prefix(),
+            number.number(),
+            number.text() + "/" + order.issuedAt(),
+            order.issuedAt());
   }
 
   @Override
@@ -125,7 +151,12 @@ public final class ScriptedGateway implements InvoiceGateway {
       return call.mayRepeat().getAsBoolean() ? submit(call, key, request) : notSent();
     }
     SubmissionOutcome scripted = posts.poll();
-    return scripted != null ? scripted : accepted(key.reference().value(), content);
+    if (scripted != null) {
+      return scripted;
+    }
+    return away
+        ? new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, failed())
+        : accepted(key.reference().value(), content);
   }
 
   @Override
@@ -134,7 +165,10 @@ public final class ScriptedGateway implements InvoiceGateway {
     askedBy = sent;
     calls.add("LOOKUP " + key.reference());
     LookupOutcome scripted = lookups.poll();
-    return scripted != null ? scripted : notFound();
+    if (scripted != null) {
+      return scripted;
+    }
+    return away ? new LookupOutcome.Unavailable(failed()) : notFound();
   }
 
   @Override
@@ -222,6 +256,11 @@ public final class ScriptedGateway implements InvoiceGateway {
 
   static SubmissionOutcome denied() {
     return new SubmissionOutcome.Denied(Denial.CREDENTIALS, answer(null));
+  }
+
+  /** The authority's own service says that it cannot. */
+  private static Answer failed() {
+    return new Answer(503, null, "HTTP 503", OutageSign.Kind.ERROR);
   }
 
   static Answer answer(@Nullable Integer status) {

@@ -23,27 +23,62 @@ final class Shop {
   static final IssuerNit ISSUER = InvoiceFixture.ISSUER;
   private static final Account ACCOUNT = new Account(Provider.FACTUS, "tienda", "simulator");
 
-  final SteppedClock clock = new SteppedClock(InvoiceFixture.ACCEPTED_AT);
-  final InMemoryLedger ledger = new InMemoryLedger(clock);
-  final ScriptedGateway provider = new ScriptedGateway();
+  final SteppedClock clock;
+  final InMemoryLedger ledger;
+  final ScriptedGateway provider;
   AccountState account = new AccountState.Usable(ACCOUNT);
 
   /** Accounts of other valid-froms. */
   final List<Account> alsoConfigured = new ArrayList<>();
 
-  private final Decisions decisions =
-      new Decisions(Timing.standard(), new Middle(), new Settings(), _ -> provider);
-  private final DocumentWork work =
-      new DocumentWork(
-          ledger,
-          decisions,
-          _ -> provider,
-          Timing.standard().request(),
-          clock,
-          new SilentObserver(),
-          Announcement.none());
-  private Hold hold = lease("worker-1");
+  private final Decisions decisions;
+  private final DocumentWork work;
+  private Hold hold;
   private int ids;
+
+  Shop() {
+    this(new SteppedClock(InvoiceFixture.ACCEPTED_AT));
+  }
+
+  private Shop(SteppedClock clock) {
+    this(clock, new InMemoryLedger(clock), new ScriptedGateway());
+  }
+
+  private Shop(SteppedClock clock, InMemoryLedger ledger, ScriptedGateway provider) {
+    this.clock = clock;
+    this.ledger = ledger;
+    this.provider = provider;
+    this.decisions = new Decisions(Timing.standard(), new Middle(), new Settings(), _ -> provider);
+    this.work =
+        new DocumentWork(
+            ledger,
+            decisions,
+            _ -> provider,
+            Timing.standard().request(),
+            clock,
+            new SilentObserver(),
+            Announcement.none());
+    this.hold = lease("worker-1");
+  }
+
+  /** The same shop after its ledger was lost, with a copy of it and all that was told since. */
+  Shop restoredFrom(InMemoryLedger copy) {
+    Retelling retelling = new Retelling(Timing.standard(), new Settings(), "simulator");
+    List<InvoiceEvent> told = ledger.events();
+    copy.begin();
+    Lease lease = copy.lease(ISSUER);
+    for (InvoiceEvent event : told) {
+      copy.revise(
+          lease,
+          event.header().invoiceId(),
+          file -> {
+            retelling.take(file, event);
+            return file;
+          });
+    }
+    copy.unfinished().keySet().forEach(id -> copy.revise(lease, id, retelling::doubt));
+    return new Shop(clock, copy, provider);
+  }
 
   /** A till posts a sale; the same content is the same sale. */
   SubmissionId posts(String reference, String content) {
@@ -87,6 +122,28 @@ final class Shop {
     return this;
   }
 
+  /** While it is proven that the provider is away, the worker signs what its buyers may have. */
+  Shop contingency() {
+    if (ledger.isOutageProven(provider.provider())) {
+      ledger
+          .fitForContingency(ISSUER, 0, 100)
+          .forEach(fit -> ledger.revise(hold.lease(), fit.id(), decisions::enterContingency));
+    }
+    return this;
+  }
+
+  /** The provider is there again, and the worker has seen it. */
+  Shop back() {
+    provider.away = false;
+    ledger.hasten(hold.lease());
+    return this;
+  }
+
+  /** Another process goes on with what the ledger says. */
+  void restarts() {
+    hold = lease("worker-1");
+  }
+
   /** A person wants something done with a sale. */
   Shop orders(String reference, OperatorAction action) {
     InvoiceId sale = InvoiceId.of(ISSUER, DocumentType.INVOICE, new ReferenceCode(reference));
@@ -105,6 +162,7 @@ final class Shop {
     for (long second = 0; second < time.toSeconds(); second++) {
       clock.advance(Duration.ofSeconds(1));
       hold = new Hold(hold.lease(), hold.until() + 1_000_000_000L);
+      contingency();
       works();
     }
     return this;

@@ -1,6 +1,7 @@
 package co.acuse.simulator.dian.rules;
 
 import co.acuse.simulator.dian.authority.Authority;
+import co.acuse.simulator.dian.authority.DeclaredContingencies;
 import java.util.List;
 
 /** All rules, in the order of the annex. */
@@ -11,9 +12,10 @@ public final class RuleBook {
   /**
    * The rules of one environment.
    *
+   * @param contingencies when the authority's own service had failed
    * @param environment which one this is: 1 production, 2 tests
    */
-  public RuleBook(Authority authority, String environment) {
+  public RuleBook(Authority authority, DeclaredContingencies contingencies, String environment) {
     this.rules =
         List.of(
             new SoftwareRules(),
@@ -27,7 +29,8 @@ public final class RuleBook {
             new TaxRules(),
             new TotalsRules(),
             new LineRules(),
-            new SignatureRules(authority));
+            new SignatureRules(authority),
+            new ContingencyRules(contingencies));
   }
 
   /** What the rules say about a document, nothing if it is without fault. */

@@ -1,5 +1,6 @@
 package co.acuse.submitter.gateway.dian;
 
+import co.acuse.contracts.lifecycle.OutageSign;
 import co.acuse.dian.soap.result.Exchange;
 import co.acuse.dian.soap.result.ReturnedBytes;
 import co.acuse.submitter.submission.Answer;
@@ -13,6 +14,12 @@ final class Answers {
 
   static Answer of(Exchange exchange, String remark) {
     return new Answer(exchange.httpStatus(), body(exchange.answer()), summary(exchange, remark));
+  }
+
+  /** Of a request that shows, or does not, that the DIAN's service is away. */
+  static Answer failed(Exchange exchange, String remark, OutageSign.@Nullable Kind outage) {
+    return new Answer(
+        exchange.httpStatus(), body(exchange.answer()), summary(exchange, remark), outage);
   }
 
   /** Of a request that was turned away before the document was looked at: that was no attempt. */

@@ -31,13 +31,32 @@ final class BuyersContainer {
     return issuing.attach(container, signatureId(signed)).bytes();
   }
 
+  /**
+   * The same for an invoice of type 04 alone: the DIAN has not seen it. The same document, time and
+   * key give the same bytes.
+   *
+   * @throws IllegalArgumentException when it is of another type, or cannot be embedded
+   * @throws co.acuse.dian.xml.UnreadableXmlException when it is no XML
+   * @throws co.acuse.dian.signature.SigningException when the key cannot be used now
+   */
+  static byte[] of(Issuing issuing, byte[] document, Instant signedAt) {
+    SignedXml signed = SignedXml.read(document);
+    var container =
+        new AttachedDocument(
+            "AD-" + signed.number(), IssueMoment.of(signedAt), EnclosedDocument.of(document), null);
+    return issuing.attach(container, named("AttachedDocument 04 " + signed.code())).bytes();
+  }
+
   /** The DIAN's clock may be behind; no container is older than what is in it. */
   private static Instant later(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
   }
 
   private static UUID signatureId(SignedXml signed) {
-    return UUID.nameUUIDFromBytes(
-        ("AttachedDocument " + signed.code()).getBytes(StandardCharsets.UTF_8));
+    return named("AttachedDocument " + signed.code());
+  }
+
+  private static UUID named(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

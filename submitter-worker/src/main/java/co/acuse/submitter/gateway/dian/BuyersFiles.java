@@ -6,6 +6,7 @@ import co.acuse.dian.xml.UnreadableXmlException;
 import co.acuse.submitter.gateway.FetchedFile;
 import co.acuse.submitter.gateway.dian.paper.GraphicRepresentation;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
+import co.acuse.submitter.submission.FilesQueue.Given;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -30,6 +31,29 @@ final class BuyersFiles {
         Kind.ATTACHED_DOCUMENT,
         "-attached-document.xml",
         () -> BuyersContainer.of(issuing, evidence.xml().content(), evidence.response().content()));
+  }
+
+  /**
+   * The signed container of an invoice that the DIAN has not seen.
+   *
+   * @return empty when it cannot be embedded, which is logged
+   * @throws co.acuse.dian.signature.SigningException when the key cannot be used now
+   */
+  static Optional<FetchedFile> container(FilesDue document, Given given, Issuing issuing) {
+    return made(
+        document,
+        Kind.ATTACHED_DOCUMENT,
+        "-attached-document.xml",
+        () -> BuyersContainer.of(issuing, given.xml(), given.signedAt()));
+  }
+
+  /**
+   * The graphic representation of an invoice that the DIAN has not seen.
+   *
+   * @return empty when it cannot be read, which is logged
+   */
+  static Optional<FetchedFile> paper(FilesDue document, Given given) {
+    return made(document, Kind.PDF, ".pdf", () -> GraphicRepresentation.inContingency(given.xml()));
   }
 
   /**

@@ -45,7 +45,13 @@ class DianConfiguration {
       DianCalls calls,
       ProviderBreaker dianBreaker,
       DianProperties properties) {
-    return new DianGateway(accounts, calls, dianBreaker, properties.tuning().maxInFlight(), clock);
+    return new DianGateway(
+        accounts,
+        calls,
+        dianBreaker,
+        properties.tuning().maxInFlight(),
+        properties.contingency(),
+        clock);
   }
 
   @Bean

@@ -17,6 +17,8 @@ import co.acuse.submitter.gateway.KeptFiles;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.Call;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
+import co.acuse.submitter.submission.FilesQueue.Given;
+import co.acuse.submitter.submission.Mailing;
 import co.acuse.submitter.submission.SubmissionOutcome.Denial;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +40,35 @@ final class DianFiles implements ProviderFiles {
 
   @Override
   public Asked<KeptFiles> kept(Call call, FilesDue document) {
+    Given given = document.given();
+    return given == null ? ofTheDian(call, document) : beforeTheDian(document, given);
+  }
+
+  /**
+   * The DIAN is away: what its buyer may have is made of what was signed. It is mailed with the
+   * DIAN's word, once that is there.
+   */
+  private Asked<KeptFiles> beforeTheDian(FilesDue document, Given given) {
+    return switch (accounts.of(document.key().issuer(), given.account())) {
+      case Opening.Refused(String why) -> new Asked.Denied<>(Denial.CREDENTIALS, why);
+      case Opening.Open account -> {
+        try {
+          yield new Asked.Told<>(
+              new KeptFiles(
+                  Stream.of(
+                          BuyersFiles.container(document, given, account.issuing()),
+                          BuyersFiles.paper(document, given))
+                      .flatMap(Optional::stream)
+                      .toList(),
+                  new Mailing.None()));
+        } catch (SigningException _) {
+          yield new Asked.Unavailable<>("the issuer's key does not sign now");
+        }
+      }
+    };
+  }
+
+  private Asked<KeptFiles> ofTheDian(Call call, FilesDue document) {
     return evidence(call, document)
         .then(evidence ->
             switch (accounts.of(document.key().issuer(), call.account())) {

@@ -47,12 +47,11 @@ final class DianFreezing {
 
   private static Optional<Freezing.Withheld> rehearse(Draft.Composed draft) {
     Issuance issuance = draft.issuance();
-    Instant issuedAt = issuance.stamp().moment().toInstant();
     try {
       draft
           .account()
           .issuing()
-          .rehearse(draft.document(), technicalKey(issuance.range()), issuedAt);
+          .rehearse(draft.document(), technicalKey(issuance.range()), draft.signedAt());
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(unsupported(e));
@@ -96,7 +95,10 @@ final class DianFreezing {
             ("Ningún rango vigente del emisor contiene el número %s. Agréguelo a dian.ranges en su"
                     + " configuración.")
                 .formatted(number.text()))
-        : compose(account, issuance(order, number, account, range.get(), stamp));
+        : compose(
+            account,
+            issuance(order, number, account, range.get(), stamp),
+            IssueMoment.of(order.now()).moment().toInstant());
   }
 
   private static Optional<DianRange> range(
@@ -121,16 +123,17 @@ final class DianFreezing {
         account.account(),
         account.settings().profile(),
         account.environment(),
-        stamp);
+        stamp,
+        order.contingencyOf() != null);
   }
 
   /** What the library refuses was accepted at the door by mistake; nothing is sent. */
-  private static Draft compose(Opening.Open account, Issuance issuance) {
+  private static Draft compose(Opening.Open account, Issuance issuance, Instant signedAt) {
     try {
       DianDocument document = DocumentComposer.compose(issuance);
       List<Message> wrong = wrongSums(document);
       return wrong.isEmpty()
-          ? new Draft.Composed(account, issuance, document)
+          ? new Draft.Composed(account, issuance, document, signedAt)
           : new Draft.None(new Freezing.Inexpressible(wrong));
     } catch (IllegalArgumentException e) {
       return new Draft.None(unsupported(e));
@@ -153,8 +156,8 @@ final class DianFreezing {
               .sign(
                   draft.document(),
                   technicalKey(issuance.range()),
-                  issuedAt,
-                  signatureId(order, issuance));
+                  draft.signedAt(),
+                  signatureId(order, draft));
       var number = issuance.number();
       var stamp =
           new DocumentStamp(number.prefix(), number.consecutive(), signed.code().value(), issuedAt);
@@ -174,13 +177,14 @@ final class DianFreezing {
         : new TechnicalKey(range.authorisation().technicalKey().reveal());
   }
 
-  private static UUID signatureId(FreezeOrder order, Issuance issuance) {
+  /** By when it is signed, which is no other moment than that of its issue but for a type 04. */
+  private static UUID signatureId(FreezeOrder order, Draft.Composed draft) {
     String signed =
         "%s %s %s"
             .formatted(
                 order.submission().submissionId(),
-                issuance.number().text(),
-                issuance.stamp().moment());
+                draft.issuance().number().text(),
+                IssueMoment.of(draft.signedAt()).moment());
     return UUID.nameUUIDFromBytes(signed.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -205,7 +209,8 @@ final class DianFreezing {
   /** A document before its signature. */
   private sealed interface Draft {
 
-    record Composed(Opening.Open account, Issuance issuance, DianDocument document)
+    record Composed(
+        Opening.Open account, Issuance issuance, DianDocument document, Instant signedAt)
         implements Draft {}
 
     /** There is none, and why. */

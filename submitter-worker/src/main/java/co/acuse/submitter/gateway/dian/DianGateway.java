@@ -32,14 +32,22 @@ final class DianGateway implements InvoiceGateway {
   private final DianFreezing freezing;
   private final DianAsking asking;
   private final DianSubmitting submitting;
+  private final boolean contingency;
 
+  /**
+   * The DIAN for all issuers.
+   *
+   * @param contingency whether invoices of type 04 may be made while the DIAN is away
+   */
   DianGateway(
       DianAccounts accounts,
       DianCalls calls,
       ProviderBreaker breaker,
       int maxInFlight,
+      boolean contingency,
       InstantSource clock) {
     this.breaker = breaker;
+    this.contingency = contingency;
     // Documents do not wait for each other here, nor for one that the DIAN has not decided on.
     this.lanes = new LaneRules(maxInFlight, false);
     this.numbering = new DianNumbering(accounts, clock);
@@ -86,6 +94,11 @@ final class DianGateway implements InvoiceGateway {
   @Override
   public LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent) {
     return asking.lookUp(Terms.of(call), key, sent);
+  }
+
+  @Override
+  public boolean issuesInContingency() {
+    return contingency;
   }
 
   /** The DIAN keeps nothing that it has not validated, and gives back nothing that it has. */

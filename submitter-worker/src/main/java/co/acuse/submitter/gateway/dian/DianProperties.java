@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout TCP and TLS together
  * @param readTimeout from the start of a call to the last byte of its answer
  * @param inFlight documents of one issuer and family at once
+ * @param contingency whether invoices are issued as type 04 while it is proven that the DIAN is
+ *     away
  * @param breaker when the DIAN counts as away
  */
 @ConfigurationProperties("acuse.dian")
@@ -20,6 +22,7 @@ record DianProperties(
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("60s") Duration readTimeout,
     @DefaultValue("8") int inFlight,
+    @DefaultValue("false") boolean contingency,
     @DefaultValue @NestedConfigurationProperty Breaker breaker) {
 
   DianTuning tuning() {

@@ -31,7 +31,7 @@ final class FailureOutcomes {
   }
 
   static Answer answer(Failure failure) {
-    return Answers.of(failure.exchange(), what(failure));
+    return Answers.failed(failure.exchange(), what(failure), OutageSigns.of(failure));
   }
 
   static String what(Failure failure) {

@@ -52,6 +52,7 @@ final class AccountRun {
   private boolean wasUnusable;
   private Instant tryUnusableAt = Instant.MIN;
   private final Explaining explaining;
+  private final ContingencyRun contingency;
 
   AccountRun(HeldLease held, Ports ports, Common common) {
     this.held = held;
@@ -59,6 +60,8 @@ final class AccountRun {
     this.common = common;
     this.outbox = new OutboxRun(held, ports, common.settings().publishing());
     this.lastWork = common.clock().instant();
+    this.contingency =
+        new ContingencyRun(held, ports, common.decisions(), common.clock(), this::rest);
     this.explaining =
         new Explaining(
             held, ports.ledger(), common.decisions(), common.explaining(), common.clock());
@@ -126,12 +129,17 @@ final class AccountRun {
     hastenWhatWaitsForTheProvider();
     hastenWhatWaitsForTheAccount();
     Optional<Suspension> suspension = ports.standings().of(issuer());
+    boolean signed = suspension.isEmpty() && contingency.run(this::isBusyWith);
     letGo(suspension);
     boolean explained = !placed && explain(suspension);
-    if (placed || explained) {
+    if (placed || signed || explained) {
       outbox.signal();
     }
-    return placed;
+    return placed || (signed && contingency.hasMore());
+  }
+
+  private boolean isBusyWith(InvoiceId document) {
+    return inFlight.containsKey(document) || isResting(document);
   }
 
   /** Comes after all else; what fails here fails nothing else. */

@@ -41,7 +41,11 @@ public final class LeasedFiles implements FilesQueue {
                         lease,
                         due.key().invoiceId(),
                         file -> {
-                          file.filesArchived(files, mailing);
+                          if (due.given() == null) {
+                            file.filesArchived(files, mailing);
+                          } else {
+                            file.buyersFilesArchived(files);
+                          }
                           return due;
                         }))
             .isPresent();

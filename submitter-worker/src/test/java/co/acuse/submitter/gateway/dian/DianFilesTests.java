@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.contracts.InvoiceFixture;
 import co.acuse.contracts.lifecycle.ArchivedFile.Kind;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.dian.attached.Unpacked;
 import co.acuse.dian.attached.Unpacking;
 import co.acuse.dian.signature.JavasVerifier;
@@ -14,10 +15,15 @@ import co.acuse.dian.soap.testing.Reply;
 import co.acuse.submitter.gateway.Asked;
 import co.acuse.submitter.gateway.FetchedFile;
 import co.acuse.submitter.gateway.KeptFiles;
+import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.FilesQueue.FilesDue;
+import co.acuse.submitter.submission.FilesQueue.Given;
 import co.acuse.submitter.submission.FrozenRequest;
+import co.acuse.submitter.submission.Mailing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +71,39 @@ class DianFilesTests {
     assertThat(new String(files.get(1).content(), StandardCharsets.UTF_8))
         .startsWith("<ApplicationResponse");
     assertThat(dian.asked()).containsExactly(READ, STATUS);
+  }
+
+  @Test
+  void whatTheBuyerMayHaveInContingencyIsMadeWithoutAskingAnybody() {
+    Instant signedAt = ScriptedDian.NOW.plus(Duration.ofMinutes(20));
+    FrozenRequest given = dian.inContingency(InvoiceFixture.aSale(), signedAt);
+    var account = new Account(Provider.DIAN, "dian-" + ScriptedDian.ISSUER, "simulator");
+    FilesDue due =
+        new FilesDue(
+            issued.key(),
+            issued.number(),
+            issued.uniqueCode(),
+            0,
+            new Given(given.bytes(), signedAt, account));
+
+    KeptFiles kept = told(dian.files().kept(ScriptedDian.live(), due));
+
+    List<FetchedFile> files = kept.files();
+    assertThat(kept.mailing()).as("mailed with the DIAN's word").isEqualTo(new Mailing.None());
+    assertThat(files)
+        .extracting(FetchedFile::kind)
+        .containsExactly(Kind.ATTACHED_DOCUMENT, Kind.PDF);
+    assertThat(Unpacking.of(files.getFirst().content()))
+        .isInstanceOfSatisfying(
+            Unpacked.Contents.class,
+            contents -> {
+              assertThat(contents.document()).isEqualTo(given.bytes());
+              assertThat(contents.applicationResponse()).isEmpty();
+            });
+    assertThat(told(dian.files().kept(ScriptedDian.live(), due)).files())
+        .extracting(FetchedFile::content)
+        .containsExactlyElementsOf(files.stream().map(FetchedFile::content).toList());
+    assertThat(dian.asked()).isEmpty();
   }
 
   @Test

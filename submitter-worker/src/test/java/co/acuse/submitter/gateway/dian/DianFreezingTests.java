@@ -258,6 +258,59 @@ class DianFreezingTests {
         "PKCS#12");
   }
 
+  @Test
+  void anInvoiceInContingencyKeepsNumberTimeAndCodeAndIsSignedNow() {
+    FrozenRequest sent = dian.frozen(InvoiceFixture.aSale());
+    Instant later = ScriptedDian.NOW.plus(Duration.ofMinutes(42));
+
+    FrozenRequest contingency = inContingency(sent, later);
+
+    assertThat(contingency.stamp()).isEqualTo(sent.stamp());
+    assertThat(contingency.sha256()).isNotEqualTo(sent.sha256());
+    assertThat(text(sent)).contains("<cbc:InvoiceTypeCode>01</cbc:InvoiceTypeCode>");
+    assertThat(text(contingency))
+        .contains("<cbc:InvoiceTypeCode>04</cbc:InvoiceTypeCode>")
+        .contains("<cbc:IssueTime>12:00:00-05:00</cbc:IssueTime>")
+        .contains("<xades:SigningTime>2026-03-16T12:42:00.000-05:00</xades:SigningTime>");
+    assertThat(XmlDifferences.between(sent.bytes(), contingency.bytes()))
+        .extracting(difference -> difference.what())
+        .containsExactly("/InvoiceTypeCode");
+  }
+
+  @Test
+  void anInvoiceIsNotSignedInContingencyOnAnotherDay() {
+    FrozenRequest sent = dian.frozen(InvoiceFixture.aSale());
+
+    assertThat(
+            dian.gateway()
+                .freeze(
+                    new FreezeOrder(
+                        InvoiceFixture.aSale().submission(),
+                        null,
+                        ScriptedDian.NUMBER,
+                        ScriptedDian.NOW.plus(Duration.ofDays(1)),
+                        issuedAt(sent))))
+        .isInstanceOf(Freezing.Withheld.class);
+  }
+
+  private FrozenRequest inContingency(FrozenRequest sent, Instant now) {
+    Freezing freezing =
+        dian.gateway()
+            .freeze(
+                new FreezeOrder(
+                    InvoiceFixture.aSale().submission(),
+                    null,
+                    ScriptedDian.NUMBER,
+                    now,
+                    issuedAt(sent)));
+    assertThat(freezing).isInstanceOf(Freezing.Frozen.class);
+    return ((Freezing.Frozen) freezing).request();
+  }
+
+  private static Instant issuedAt(FrozenRequest request) {
+    return SignedXml.read(request.bytes()).issuedAt();
+  }
+
   private Freezing freeze(SubmissionRequested sale, DocumentNumber number, Instant now) {
     return dian.gateway().freeze(new FreezeOrder(sale, null, number, now));
   }

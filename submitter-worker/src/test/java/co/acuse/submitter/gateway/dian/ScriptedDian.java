@@ -59,7 +59,7 @@ public final class ScriptedDian implements AutoCloseable {
     this.accounts = new DianAccounts(issuers, tuning, clock);
     var circuit = new ProviderBreaker("dian", breaker, Clock.systemUTC());
     var calls = new DianCalls(accounts, circuit, CallTraces.none(), meters);
-    this.gateway = new DianGateway(accounts, calls, circuit, tuning.maxInFlight(), clock);
+    this.gateway = new DianGateway(accounts, calls, circuit, tuning.maxInFlight(), true, clock);
     this.office = new DianOffice(accounts, calls, this::left, clock);
     this.files = new DianFiles(accounts, calls);
     fake.decides(request -> replies.getOrDefault(operation(request), Reply.empty(500)));
@@ -155,6 +155,13 @@ public final class ScriptedDian implements AutoCloseable {
       @Nullable ReferencedInvoice corrected,
       Instant now) {
     Freezing freezing = gateway.freeze(new FreezeOrder(sale.submission(), corrected, number, now));
+    assertThat(freezing).isInstanceOf(Freezing.Frozen.class);
+    return ((Freezing.Frozen) freezing).request();
+  }
+
+  /** A sale that was never sent, signed as type 04. */
+  FrozenRequest inContingency(InvoiceFixture sale, Instant now) {
+    Freezing freezing = gateway.freeze(new FreezeOrder(sale.submission(), null, NUMBER, now, now));
     assertThat(freezing).isInstanceOf(Freezing.Frozen.class);
     return ((Freezing.Frozen) freezing).request();
   }

@@ -163,6 +163,16 @@ class PlacingTests {
     }
 
     @Override
+    public boolean isOutageProven(Provider provider) {
+      return memory.isOutageProven(provider);
+    }
+
+    @Override
+    public List<Fit> fitForContingency(IssuerNit issuer, long afterAge, int limit) {
+      return memory.fitForContingency(issuer, afterAge, limit);
+    }
+
+    @Override
     public void hasten(Lease lease) {
       memory.hasten(lease);
     }

@@ -56,7 +56,7 @@ public final class DocumentComposer {
   private static DianDocument invoice(Issuance issuance, Content content) {
     Invoice invoice = issuance.invoice();
     return new co.acuse.dian.document.Invoice(
-        InvoiceType.NATIONAL_SALE,
+        issuance.inContingency() ? InvoiceType.DIAN_CONTINGENCY : InvoiceType.NATIONAL_SALE,
         InvoiceOperation.STANDARD,
         authorisation(issuance.range()),
         dueDate(invoice),

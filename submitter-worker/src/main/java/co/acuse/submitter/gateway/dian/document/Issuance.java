@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param range that holds the number
  * @param stamp issue date and time
+ * @param inContingency whether it is an invoice of type 04
  */
 public record Issuance(
     SubmissionRequested submission,
@@ -26,7 +27,8 @@ public record Issuance(
     DianAccount account,
     ProviderProfile profile,
     Environment environment,
-    IssueMoment stamp) {
+    IssueMoment stamp,
+    boolean inContingency) {
 
   Invoice invoice() {
     return submission.invoice();

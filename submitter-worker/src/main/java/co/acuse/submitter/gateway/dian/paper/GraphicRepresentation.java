@@ -25,7 +25,21 @@ public final class GraphicRepresentation {
    * @throws co.acuse.dian.xml.UnreadableXmlException when one of the two is no XML
    */
   public static byte[] of(byte[] signed, byte[] applicationResponse) {
-    PaperDocument document = PaperReader.read(signed, applicationResponse);
+    return drawn(PaperReader.read(signed, applicationResponse));
+  }
+
+  /**
+   * Makes the PDF of an invoice of type 04 that the DIAN has not seen, which the paper says.
+   *
+   * @throws IllegalArgumentException when the XML is something else or lacks what every document
+   *     has
+   * @throws co.acuse.dian.xml.UnreadableXmlException when it is no XML
+   */
+  public static byte[] inContingency(byte[] signed) {
+    return drawn(PaperReader.read(signed));
+  }
+
+  private static byte[] drawn(PaperDocument document) {
     try (PDDocument pdf = new PDDocument()) {
       describe(pdf, document);
       Typefaces typefaces = Typefaces.load(pdf);

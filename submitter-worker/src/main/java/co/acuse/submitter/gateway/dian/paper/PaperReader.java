@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 /** Reads what goes on paper from the signed XML and from the DIAN's answer to it. */
 final class PaperReader {
 
-  private final Ubl document;
-  private final Ubl response;
+  private static final String UNSEEN = "Pendiente por contingencia";
 
-  private PaperReader(Ubl document, Ubl response) {
+  private final Ubl document;
+  private final String validation;
+
+  private PaperReader(Ubl document, String validation) {
     this.document = document;
-    this.response = response;
+    this.validation = validation;
   }
 
   /**
@@ -23,7 +25,17 @@ final class PaperReader {
    * @throws co.acuse.dian.xml.UnreadableXmlException when one of the two is no XML
    */
   static PaperDocument read(byte[] signed, byte[] applicationResponse) {
-    return new PaperReader(root(signed), root(applicationResponse)).read();
+    return new PaperReader(root(signed), moment(root(applicationResponse))).read();
+  }
+
+  /**
+   * Reads one that the DIAN has not seen.
+   *
+   * @throws IllegalArgumentException when it is no invoice, credit note or debit note
+   * @throws co.acuse.dian.xml.UnreadableXmlException when it is no XML
+   */
+  static PaperDocument read(byte[] signed) {
+    return new PaperReader(root(signed), UNSEEN).read();
   }
 
   private static Ubl root(byte[] xml) {
@@ -80,8 +92,7 @@ final class PaperReader {
   }
 
   private List<Fact> stamp() {
-    return List.of(
-        new Fact("Emisión", moment(document)), new Fact("Validación DIAN", moment(response)));
+    return List.of(new Fact("Emisión", moment(document)), new Fact("Validación DIAN", validation));
   }
 
   private static String moment(Ubl dated) {

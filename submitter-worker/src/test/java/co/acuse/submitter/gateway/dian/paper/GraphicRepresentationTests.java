@@ -85,6 +85,16 @@ class GraphicRepresentationTests {
   }
 
   @Test
+  void saysOfAnInvoiceThatTheDianHasNotSeenThatItIsStillToBeTransmitted() {
+    SignedSample sample = SignedSample.of(Sample.smallInvoice());
+
+    String text =
+        new PrintedPaper(GraphicRepresentation.inContingency(sample.document().bytes())).text();
+
+    assertThat(text).contains("Pendiente por contingencia");
+  }
+
+  @Test
   void anInvoiceSaysWhatTheLawAsksForInWords() {
     String paper = text(Sample.fullInvoice(InvoiceType.NATIONAL_SALE));
 
