@@ -5,6 +5,7 @@ import co.acuse.reliability.checker.Verdict;
 import co.acuse.reliability.cluster.Cluster;
 import co.acuse.reliability.cluster.Layout;
 import co.acuse.reliability.cluster.Member;
+import co.acuse.reliability.cluster.Simulator;
 import co.acuse.reliability.evidence.Collector;
 import co.acuse.reliability.evidence.Evidence;
 import co.acuse.reliability.plan.Flood;
@@ -185,6 +186,7 @@ final class MassDeath {
     cluster
         .simulator()
         .fail(
+            Simulator.Part.FACTUS,
             Map.of(
                 "operation",
                 "VALIDATE",

@@ -29,6 +29,7 @@ record Order(
       Usage: ./crash-test COMMAND [--seed N] [--dir DIR] [--minutes M]
 
         short       about five minutes: a thousand sales, every kind of fault
+        both        the same with issuers of both kinds: at Factus and straight at the DIAN
         long        half an hour of load: 20,000 sales, 200 faults and more
         mass-death  kills every worker in the middle of 500 requests
         numbers     2,000 sales straight to the DIAN, each posted three times, under 50 kills
@@ -44,7 +45,7 @@ record Order(
       """;
 
   private static final List<String> COMMANDS =
-      List.of("short", "long", "mass-death", "numbers", "mutations", "check", "plan");
+      List.of("short", "long", "both", "mass-death", "numbers", "mutations", "check", "plan");
 
   /** An order that cannot be understood; its message says what to write instead. */
   static final class NotUnderstoodException extends RuntimeException {
@@ -81,7 +82,12 @@ record Order(
 
   /** The scale of the run that is asked for. */
   Scale scale() {
-    Scale usual = command.equals("long") ? Scale.LONG : Scale.SHORT;
+    Scale usual =
+        switch (command) {
+          case "long" -> Scale.LONG;
+          case "both" -> Scale.BOTH;
+          default -> Scale.SHORT;
+        };
     return minutes == null ? usual : usual.lasting(Duration.ofMinutes(minutes));
   }
 

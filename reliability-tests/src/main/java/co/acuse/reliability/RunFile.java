@@ -29,7 +29,7 @@ final class RunFile {
     ObjectNode run = MAPPER.createObjectNode();
     run.put("seed", layout.seed());
     run.put("startedAt", startedAt.toString());
-    for (String issuer : layout.issuers()) {
+    for (String issuer : layout.atFactus()) {
       run.withObject("requestsPerWindow").put(issuer, layout.limitPerWindow());
       run.withObject("accounts").put(issuer, issuer);
     }

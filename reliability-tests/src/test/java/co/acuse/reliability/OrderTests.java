@@ -24,6 +24,7 @@ class OrderTests {
   @Test
   void runsAsUsualUnlessTold() {
     assertThat(read("short").scale()).isEqualTo(Scale.SHORT);
+    assertThat(read("both").scale()).isEqualTo(Scale.BOTH);
     assertThat(read("long").scale()).isEqualTo(Scale.LONG);
     assertThat(read("check runs/x").checked()).isEqualTo(Path.of("runs/x"));
   }

@@ -119,6 +119,7 @@ class OvertakingsTests {
             new Evidence.Audit(List.of(), List.of(), List.of()),
             new Evidence.Ledger(List.of(), List.of(), List.of(), List.of(), List.of()),
             new Evidence.Provider(List.of(), sent),
+            Evidence.Dian.NONE,
             faults,
             List.of());
     return new Overtakings(evidence).count();

@@ -47,6 +47,7 @@ public final class Checker {
     ComesToAnEnd.judgeOutbox(scene, findings);
     LegalPaths.judgeOutbox(scene, findings);
     WithinTheLimit.judge(scene, findings);
+    NumbersAtDian.judge(scene, findings);
     StepsStruck.judge(scene, findings);
     return new Verdict(
         findings.violations(), new Tally(scene.evidence, files).figures(findings.counts()));

@@ -85,6 +85,7 @@ final class FailureHasNone implements Rule {
     }
     return Answers.isAnsweredQuestion(request)
         && Answers.saysNotHeld(request)
-        && !request.at().isBefore(post.at().plus(scene.lag()).minus(Scene.CLOCKS));
+        && (Answers.isDecided(request)
+            || !request.at().isBefore(post.at().plus(scene.lag()).minus(Scene.CLOCKS)));
   }
 }

@@ -64,29 +64,50 @@ final class IssuedAsPosted implements Rule {
     if (record.isEmpty()) {
       return;
     }
+    if (document.isAtDian()) {
+      judgeSigned(row, record.get(), document, file, findings);
+      return;
+    }
     Payload posted = Payload.ofTill(record.get().invoice());
     Payload stored = Payload.ofProvider(document.request());
     List<String> differences = posted.differences(stored);
     if (!differences.isEmpty()) {
-      findings.add(
-          I6,
-          file,
-          "%s does not say what submission %s says: %s"
-              .formatted(document.number(), row.submissionId(), differences));
+      findings.add(I6, file, notTheSame(row, document, differences));
     } else if (posted.total().compareTo(new BigDecimal(document.total())) != 0) {
       findings.add(
           I6,
           file,
           document.number() + " is over " + document.total() + " instead of " + posted.total());
     } else {
-      judgeCorrected(record.get(), document, file, findings);
+      String said = JSON.readTree(document.request()).path("bill_number").asString("");
+      judgeCorrected(record.get(), said, file, findings);
     }
   }
 
+  private void judgeSigned(
+      SubmissionStatus row,
+      SubmissionRecord record,
+      ProviderDocument document,
+      SaleFile file,
+      Findings findings) {
+    SignedDocument signed = SignedDocument.of(document.request());
+    List<String> differences = signed.differences(record.invoice());
+    if (!differences.isEmpty()) {
+      findings.add(I6, file, notTheSame(row, document, differences));
+    } else {
+      judgeCorrected(record, signed.corrected(), file, findings);
+    }
+  }
+
+  private static String notTheSame(
+      SubmissionStatus row, ProviderDocument document, List<String> differences) {
+    return "%s does not say what submission %s says: %s"
+        .formatted(document.number(), row.submissionId(), differences);
+  }
+
   private void judgeCorrected(
-      SubmissionRecord record, ProviderDocument document, SaleFile file, Findings findings) {
+      SubmissionRecord record, String said, SaleFile file, Findings findings) {
     JsonNode correction = JSON.readTree(record.invoice()).path("correction");
-    String said = JSON.readTree(document.request()).path("bill_number").asString("");
     List<String> numbers = corrected(correction, record.sale());
     if (!numbers.contains(said)) {
       findings.add(I6, file, "the note corrects '%s' instead of %s".formatted(said, numbers));

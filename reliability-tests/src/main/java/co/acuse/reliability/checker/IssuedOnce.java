@@ -72,7 +72,8 @@ final class IssuedOnce implements Rule {
       findings.add(
           I3, file, name(second) + " was sent without asking what became of " + name(first));
     } else if (Answers.saysNotHeld(questions.getLast())) {
-      if (questions.getLast().at().isBefore(windowEnds)) {
+      if (!Answers.isDecided(questions.getLast())
+          && questions.getLast().at().isBefore(windowEnds)) {
         findings.add(
             I3,
             file,

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * I4: every submission with status SUCCESS, and every invoice with it, has an issued document at
  * the provider, made by a post of ours, with the same number, key (CUFE or CUDE) and total. (More
- * than one is I3's matter.)
+ * than one is I3's matter.) At the DIAN a number is the issuer's own: whatever stands under it
+ * there is ours, and I6 says whether it is the same sale.
  */
 final class SuccessHasItsDocument implements Rule {
 
   @Override
   public void judge(SaleFile file, Scene scene, Findings findings) {
-    List<ProviderDocument> issued = file.issued();
+    List<ProviderDocument> issued =
+        file.issuedToAnybody()
+            .filter(document -> document.isAtDian() || !document.foreign())
+            .toList();
     for (SubmissionStatus row : file.statuses) {
       if (row.status().equals("SUCCESS")
           && issued.stream().noneMatch(document -> isSame(row, document))) {

@@ -13,7 +13,7 @@ final class Sums {
   static BigDecimal total(JsonNode request) {
     BigDecimal total = BigDecimal.ZERO;
     for (JsonNode item : request.path("items")) {
-      BigDecimal base = cents(gross(item).subtract(exactDiscount(item)));
+      BigDecimal base = net(item);
       total = total.add(base);
       for (JsonNode tax : item.path("taxes")) {
         total = total.add(cents(base.multiply(number(tax.path("rate"))).movePointLeft(2)));
@@ -23,6 +23,11 @@ final class Sums {
       total = total.add(cents(number(charge.path("amount"))));
     }
     return total;
+  }
+
+  /** A line without its taxes, after its discount. */
+  static BigDecimal net(JsonNode item) {
+    return cents(gross(item).subtract(exactDiscount(item)));
   }
 
   /** What is taken off a line, told as an amount or as a rate. */

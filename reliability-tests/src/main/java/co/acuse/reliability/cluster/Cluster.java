@@ -235,7 +235,7 @@ public final class Cluster implements AutoCloseable {
     Map<String, Object> switches = new LinkedHashMap<>(layout.simulatorSwitches());
     switches.put("requestsPerMinute", layout.limitPerWindow());
     switches.put("rateWindowSeconds", layout.rateWindow().toSeconds());
-    layout.issuers().forEach(nit -> simulator.account(nit, switches));
+    layout.atFactus().forEach(nit -> simulator.account(nit, switches));
   }
 
   private void startServices(boolean learning) {

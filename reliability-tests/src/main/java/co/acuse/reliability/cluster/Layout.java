@@ -57,6 +57,11 @@ public record Layout(
     };
   }
 
+  /** The issuers that go to Factus. */
+  public List<String> atFactus() {
+    return issuers.stream().filter(nit -> !atDian.contains(nit)).toList();
+  }
+
   /** Every link that there is. */
   public List<Way> ways() {
     List<Way> ways = new ArrayList<>();
@@ -88,11 +93,11 @@ public record Layout(
     return new Layout(issuers, List.of(), 240, SHORT_WINDOW, 3, 2, 2, Map.of(), Map.of(), seed);
   }
 
-  /** The same with all issuers sending straight to the DIAN, with numbers that Acuse gives. */
-  public Layout straightToDian() {
+  /** The same with some issuers sending straight to the DIAN, with numbers that Acuse gives. */
+  public Layout straightToDian(List<String> some) {
     return new Layout(
         issuers,
-        issuers,
+        some,
         limitPerMinute,
         rateWindow,
         workers,

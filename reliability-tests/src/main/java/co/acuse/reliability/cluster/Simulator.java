@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,28 +44,40 @@ public final class Simulator {
     call("PUT", "/admin/factus/accounts/" + nit, account);
   }
 
+  /** Who answers: the simulator plays both. */
+  public enum Part {
+    FACTUS,
+    DIAN;
+
+    private String faults() {
+      return "/admin/%s/faults".formatted(name().toLowerCase(Locale.ROOT));
+    }
+  }
+
   /**
    * Makes requests fail from now on.
    *
    * @param rule {@code fault}, {@code rate}, {@code seed}, {@code operation}, …: see the README of
    *     provider-simulator
    */
-  public void fail(Map<String, Object> rule) {
-    call("POST", "/admin/factus/faults", rule);
+  public void fail(Part part, Map<String, Object> rule) {
+    call("POST", part.faults(), rule);
   }
 
   /** Forgets the rules with this seed, if there are any. */
-  public void forget(long seed) {
-    for (JsonNode rule : JSON.readTree(call("GET", "/admin/factus/faults", Map.of()))) {
+  public void forget(Part part, long seed) {
+    for (JsonNode rule : JSON.readTree(call("GET", part.faults(), Map.of()))) {
       if (rule.path("rule").path("seed").asLong(-1) == seed) {
-        send("DELETE", "/admin/factus/faults/" + rule.path("id").asLong(), Map.of());
+        send("DELETE", part.faults() + '/' + rule.path("id").asLong(), Map.of());
       }
     }
   }
 
   /** Forgets every rule. */
   public void forgetAll() {
-    call("DELETE", "/admin/factus/faults", Map.of());
+    for (Part part : Part.values()) {
+      call("DELETE", part.faults(), Map.of());
+    }
   }
 
   /**

@@ -99,6 +99,7 @@ public final class Collector {
       JsonLines.<Attempt>write(file("ledger-attempts"), ledger::attempts);
       JsonLines.<OutboxRow>write(file("ledger-outbox"), ledger::outbox);
       JsonLines.<Suspension>write(file("ledger-suspensions"), ledger::suspensions);
+      JsonLines.<FrozenDocument>write(file("ledger-frozen"), ledger::frozen);
       return now;
     }
   }
@@ -168,12 +169,27 @@ public final class Collector {
           IntStream.range(0, run.simulators().size())
               .mapToObj(place -> new ProviderReader(http, run.simulators().get(place), place))
               .toList();
+      List<LedgerDocument> numbered =
+          JsonLines.read(file("ledger-documents"), LedgerDocument.class);
+      List<DianLedger> authorities =
+          IntStream.range(0, simulators.size())
+              .mapToObj(place -> new DianLedger(simulators.get(place), place, numbered))
+              .toList();
       JsonLines.<ProviderDocument>write(
           file("provider-documents"),
-          sink -> simulators.forEach(simulator -> simulator.documents(sink)));
+          sink -> {
+            simulators.forEach(simulator -> simulator.documents(sink));
+            authorities.forEach(authority -> authority.documents(sink));
+          });
       JsonLines.<ProviderRequest>write(
           file("provider-requests"),
-          sink -> simulators.forEach(simulator -> simulator.requests(sink)));
+          sink -> {
+            simulators.forEach(simulator -> simulator.requests(sink));
+            authorities.forEach(authority -> authority.requests(sink));
+          });
+      JsonLines.<DianDocument>write(
+          file("dian-documents"),
+          sink -> simulators.forEach(simulator -> simulator.dianDocuments(sink)));
     }
   }
 
@@ -198,6 +214,9 @@ public final class Collector {
         new Evidence.Provider(
             JsonLines.read(file("provider-documents"), ProviderDocument.class),
             JsonLines.read(file("provider-requests"), ProviderRequest.class)),
+        new Evidence.Dian(
+            JsonLines.read(file("dian-documents"), DianDocument.class),
+            JsonLines.read(file("ledger-frozen"), FrozenDocument.class)),
         whole(dir.resolve("faults.jsonl"), FaultRecord.class),
         whole(dir.resolve("deaths.jsonl"), DeathRecord.class));
   }

@@ -13,6 +13,7 @@ public record Evidence(
     Audit audit,
     Ledger ledger,
     Provider provider,
+    Dian dian,
     List<FaultRecord> faults,
     List<DeathRecord> deaths) {
 
@@ -50,6 +51,18 @@ public record Evidence(
       attempts = List.copyOf(attempts);
       outbox = List.copyOf(outbox);
       suspensions = List.copyOf(suspensions);
+    }
+  }
+
+  /** The bytes of documents that go straight to the DIAN: those that it has, and ours. */
+  public record Dian(List<DianDocument> documents, List<FrozenDocument> frozen) {
+
+    /** For runs in which none does. */
+    public static final Dian NONE = new Dian(List.of(), List.of());
+
+    public Dian {
+      documents = List.copyOf(documents);
+      frozen = List.copyOf(frozen);
     }
   }
 

@@ -83,6 +83,17 @@ record LedgerTables(DatabaseReader database) {
         sink);
   }
 
+  /** The bytes that were frozen for documents that go straight to the DIAN. */
+  void frozen(Consumer<FrozenDocument> sink) {
+    database.each(
+        """
+        SELECT invoice_id, frozen_sha256 FROM ledger.submission
+         WHERE frozen_sha256 IS NOT NULL ORDER BY position
+        """,
+        row -> new FrozenDocument(id(row, "invoice_id"), row.getString("frozen_sha256")),
+        sink);
+  }
+
   void outbox(Consumer<OutboxRow> sink) {
     database.each(
         "SELECT id, issuer, event_id, written_at, published_at FROM ledger.outbox ORDER BY id",

@@ -16,12 +16,6 @@ public record NumberBooks(
     List<InvoiceStatus> invoices,
     List<DianDocument> held) {
 
-  private static final String FROZEN =
-      """
-      SELECT invoice_id, frozen_sha256 FROM ledger.submission
-      WHERE frozen_sha256 IS NOT NULL ORDER BY position
-      """;
-
   public NumberBooks {
     posts = List.copyOf(posts);
     documents = List.copyOf(documents);
@@ -41,13 +35,9 @@ public record NumberBooks(
     List<FrozenDocument> frozen = new ArrayList<>();
     List<InvoiceStatus> invoices = new ArrayList<>();
     try (DatabaseReader database = DatabaseReader.open(run, dir)) {
-      new LedgerTables(database).documents(documents::add);
-      database.each(
-          FROZEN,
-          row ->
-              new FrozenDocument(
-                  DatabaseReader.id(row, "invoice_id"), row.getString("frozen_sha256")),
-          frozen::add);
+      LedgerTables ledger = new LedgerTables(database);
+      ledger.documents(documents::add);
+      ledger.frozen(frozen::add);
       new AuditTables(database).invoices(invoices::add);
     }
     List<DianDocument> held = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulator which provider, counted from 0
  * @param state VALIDATED (issued), PENDING, REJECTED or DELETED
  * @param foreign put there by nobody who posts
- * @param request the text that created it
+ * @param request the text that created it: JSON at Factus, the signed XML at the DIAN
  */
 public record ProviderDocument(
     int simulator,
@@ -30,5 +30,10 @@ public record ProviderDocument(
   /** Whether it is a fiscal document for ever. */
   public boolean isIssued() {
     return state.equals("VALIDATED");
+  }
+
+  /** Whether it is at the DIAN itself, where a number is the issuer's own. */
+  public boolean isAtDian() {
+    return request.startsWith("<");
   }
 }

@@ -1,7 +1,6 @@
 package co.acuse.reliability.evidence;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -49,6 +48,18 @@ final class ProviderReader {
         node -> sink.accept(JsonLines.MAPPER.treeToValue(node, DianDocument.class)));
   }
 
+  void dianRequests(Consumer<DianRequest> sink) {
+    pages(
+        "dian",
+        "requests",
+        node -> sink.accept(JsonLines.MAPPER.treeToValue(node, DianRequest.class)));
+  }
+
+  /** The exact bytes of a document that the DIAN has. */
+  byte[] dianXml(long id) {
+    return get(URI.create("%s/admin/dian/ledger/documents/%d/xml".formatted(base(), id)));
+  }
+
   private <T> T as(JsonNode entry, Class<T> type) {
     ((ObjectNode) entry).put("simulator", simulator);
     return JsonLines.MAPPER.treeToValue(entry, type);
@@ -63,19 +74,25 @@ final class ProviderReader {
   }
 
   private JsonNode page(String part, String list, long after) {
-    String base = admin.toString().replaceFirst("/(admin)?/?$", "");
-    URI uri =
-        URI.create(
-            "%s/admin/%s/ledger/%s?after=%d&limit=%d".formatted(base, part, list, after, PAGE));
+    return JsonLines.MAPPER.readTree(
+        get(
+            URI.create(
+                "%s/admin/%s/ledger/%s?after=%d&limit=%d"
+                    .formatted(base(), part, list, after, PAGE))));
+  }
+
+  private String base() {
+    return admin.toString().replaceFirst("/(admin)?/?$", "");
+  }
+
+  private byte[] get(URI uri) {
     HttpRequest request = HttpRequest.newBuilder(uri).timeout(PATIENCE).build();
     try {
-      HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        if (response.statusCode() != 200) {
-          throw new IOException(uri + " answered " + response.statusCode());
-        }
-        return JsonLines.MAPPER.readTree(body);
+      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new IOException(uri + " answered " + response.statusCode());
       }
+      return response.body();
     } catch (IOException e) {
       throw new UncheckedIOException("The simulator does not tell its ledger", e);
     } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package co.acuse.reliability.faults;
 
 import co.acuse.reliability.cluster.Layout;
+import co.acuse.reliability.cluster.Simulator;
 import co.acuse.reliability.cluster.Way;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,12 +80,21 @@ public final class FaultDice {
     this.random = random;
   }
 
-  /** Every kind there is, as {@link Fault#kind} names it. */
+  /** Every kind that there is where some issuers go to Factus, as {@link Fault#kind} names it. */
   public static List<String> kinds() {
     List<String> kinds = new ArrayList<>(OF_PROCESSES);
     kinds.addAll(OF_WHAT_IS_BETWEEN);
     kinds.addAll(OF_THE_PROVIDER);
     kinds.addAll(ProviderMoods.kinds());
+    return kinds;
+  }
+
+  /** Every kind that can strike this cluster. */
+  public List<String> possibleKinds() {
+    List<String> kinds = kinds();
+    if (!layout.atDian().isEmpty()) {
+      kinds.addAll(DianMoods.kinds());
+    }
     return kinds;
   }
 
@@ -99,7 +109,7 @@ public final class FaultDice {
 
   /** A fault of any kind, the usual ones more often. */
   public Fault any() {
-    return of(one(random.nextInt(USUAL_OF) > 0 ? USUAL : kinds()));
+    return of(one(random.nextInt(USUAL_OF) > 0 ? USUAL : possibleKinds()));
   }
 
   /**
@@ -120,6 +130,7 @@ public final class FaultDice {
       case "UNREADABLE" -> new UnreadableTold(seconds(3, 10));
       case "OUTAGE" -> new ProviderOutage(kind, kind.substring("OUTAGE_".length()), seconds(3, 10));
       case "PROVIDER" -> provider(kind);
+      case "DIAN" -> mood(Simulator.Part.DIAN, kind, DianMoods.rules(kind));
       default -> throw new IllegalArgumentException("There is no fault of the kind " + kind);
     };
   }
@@ -163,12 +174,14 @@ public final class FaultDice {
 
   private Fault provider(String kind) {
     return switch (kind) {
-      case ForeignDocument.KIND -> new ForeignDocument(one(layout.issuers()), seconds(5, 15));
-      case TokensExpired.KIND -> new TokensExpired(layout.issuers(), seconds(2, 5));
-      default ->
-          new ProviderMood(
-              kind, ProviderMoods.rules(kind), random.nextLong(1, 1L << 52), seconds(8, 15));
+      case ForeignDocument.KIND -> new ForeignDocument(one(layout.atFactus()), seconds(5, 15));
+      case TokensExpired.KIND -> new TokensExpired(layout.atFactus(), seconds(2, 5));
+      default -> mood(Simulator.Part.FACTUS, kind, ProviderMoods.rules(kind));
     };
+  }
+
+  private Fault mood(Simulator.Part part, String kind, List<ProviderMood.Rule> rules) {
+    return new ProviderMood(part, kind, rules, random.nextLong(1, 1L << 52), seconds(8, 15));
   }
 
   private Duration offset() {

@@ -3,6 +3,7 @@ package co.acuse.reliability.faults;
 import static java.util.stream.Collectors.joining;
 
 import co.acuse.reliability.cluster.Cluster;
+import co.acuse.reliability.cluster.Simulator;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The provider answers some of the requests badly.
+ * A provider answers some of the requests badly.
  *
+ * @param part which provider
  * @param seed by which the simulator decides which ones
  */
-record ProviderMood(String kind, List<Rule> rules, long seed, Duration lasts) implements Fault {
+record ProviderMood(Simulator.Part part, String kind, List<Rule> rules, long seed, Duration lasts)
+    implements Fault {
 
   /**
    * What goes wrong.
@@ -48,12 +51,12 @@ record ProviderMood(String kind, List<Rule> rules, long seed, Duration lasts) im
       order.put("fault", rule.fault());
       order.put("rate", rule.rate());
       order.put("seed", seed);
-      cluster.simulator().fail(order);
+      cluster.simulator().fail(part, order);
     }
   }
 
   @Override
   public void end(Cluster cluster) {
-    cluster.simulator().forget(seed);
+    cluster.simulator().forget(part, seed);
   }
 }

@@ -33,7 +33,7 @@ final class Provocation implements AutoCloseable {
   /** As far as the simulator is there to be told. */
   private void expireTokens() {
     try {
-      cluster.layout().issuers().forEach(cluster.simulator()::expireTokens);
+      cluster.layout().atFactus().forEach(cluster.simulator()::expireTokens);
     } catch (IllegalStateException _) {
       // Another fault may have ended it; the next go may be luckier.
     }

@@ -55,9 +55,9 @@ public final class Counted {
   private static Plan of(long seed, int sales) {
     int kills = sales / SALES_PER_KILL;
     Duration load = Duration.ofSeconds(sales / PER_SECOND);
-    Scale scale = new Scale("numbers", 1, sales, load, kills + 1, 0, LIMIT_PER_MINUTE);
+    Scale scale = new Scale("numbers", 1, 1, sales, load, kills + 1, 0, LIMIT_PER_MINUTE);
     Ebb none = new Ebb(load, load, load);
-    List<Issuer> issuers = List.of(new Issuer(ISSUER, 1));
+    List<Issuer> issuers = List.of(new Issuer(ISSUER, 1, true));
     return new Plan(
         seed, scale, issuers, posts(seed, scale), none, strikes(seed, scale.load(), kills));
   }
@@ -68,7 +68,7 @@ public final class Counted {
   }
 
   private static Layout layout(long seed) {
-    return Layout.of(List.of(ISSUER), seed).straightToDian();
+    return Layout.of(List.of(ISSUER), seed).straightToDian(List.of(ISSUER));
   }
 
   private static List<PlannedPost> posts(long seed, Scale scale) {

@@ -89,7 +89,7 @@ final class Day {
   private void note(Duration at, String issuer, int index, List<String> before) {
     String type = chance.happens(70) ? "CREDIT_NOTE" : "DEBIT_NOTE";
     String reference = reference(index);
-    DocumentBody body = new DocumentBody(issuer, type, reference);
+    DocumentBody body = body(issuer, type, reference);
     if (chance.happens(10)) {
       NoteContents.periodNote(body, contents);
     } else {
@@ -130,10 +130,19 @@ final class Day {
     return then.compareTo(scale.load()) < 0 ? then : scale.load();
   }
 
+  private DocumentBody body(String issuer, String type, String reference) {
+    DocumentBody body = new DocumentBody(issuer, type, reference);
+    return isAtDian(issuer) ? body.order(reference) : body;
+  }
+
+  private boolean isAtDian(String nit) {
+    return issuers.stream().anyMatch(issuer -> issuer.nit().equals(nit) && issuer.atDian());
+  }
+
   private PlannedPost add(
       Duration at, String issuer, Purpose purpose, String type, String reference) {
-    DocumentBody body = new DocumentBody(issuer, type, reference);
-    SaleContents.fill(SaleKind.draw(contents), body, contents);
+    DocumentBody body = body(issuer, type, reference);
+    SaleContents.fill(SaleKind.draw(isAtDian(issuer), contents), body, contents);
     if (purpose == Purpose.FAULTY) {
       body.paid("CASH", Basket.money("1.00"));
     }

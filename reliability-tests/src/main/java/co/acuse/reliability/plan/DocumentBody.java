@@ -22,6 +22,12 @@ final class DocumentBody {
     return json;
   }
 
+  /** The till's own name of it, which stands in a document for the DIAN; the reference does not. */
+  DocumentBody order(String id) {
+    json.putObject("orderReference").put("id_pedido_origen", id);
+    return this;
+  }
+
   DocumentBody finalConsumer() {
     return customer("CEDULA_DE_CIUDADANIA", "222222222222", "PERSON", "names", "Consumidor Final");
   }

@@ -21,10 +21,17 @@ public final class Flood {
   public static Plan of(long seed, String name, int documents, Duration apart) {
     Scale scale =
         new Scale(
-            name, documents / 2, documents, apart.multipliedBy(documents).plusSeconds(1), 0, 0, 80);
+            name,
+            documents / 2,
+            0,
+            documents,
+            apart.multipliedBy(documents).plusSeconds(1),
+            0,
+            0,
+            80);
     List<Issuer> issuers = new ArrayList<>();
     for (int i = 0; i < scale.issuers(); i++) {
-      issuers.add(new Issuer(String.valueOf(FIRST_NIT + i), 1.0 / scale.issuers()));
+      issuers.add(new Issuer(String.valueOf(FIRST_NIT + i), 1.0 / scale.issuers(), false));
     }
     Chance chance = Chance.of(seed, name);
     List<PlannedPost> posts = new ArrayList<>();

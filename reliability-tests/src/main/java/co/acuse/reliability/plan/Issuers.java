@@ -21,7 +21,8 @@ final class Issuers {
     double[] shares = capped(sizes, largestShare(scale));
     List<Issuer> issuers = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
-      issuers.add(new Issuer(String.valueOf(FIRST_NIT + i), shares[i]));
+      boolean atDian = i >= shares.length - scale.atDian();
+      issuers.add(new Issuer(String.valueOf(FIRST_NIT + i), shares[i], atDian));
     }
     return issuers;
   }

@@ -66,9 +66,14 @@ public record Plan(
         .flatMap(part -> part.map(Object::toString));
   }
 
+  private static List<String> nits(Stream<Issuer> issuers) {
+    return issuers.map(Issuer::nit).toList();
+  }
+
   private static Layout layout(long seed, Scale scale, List<Issuer> issuers) {
     return Deaths.settings(
-        Layout.of(issuers.stream().map(Issuer::nit).toList(), seed)
+        Layout.of(nits(issuers.stream()), seed)
+            .straightToDian(nits(issuers.stream().filter(Issuer::atDian)))
             .limitPerMinute(scale.limitPerMinute())
             .simulatorSwitch("sameReference", "ANOTHER"));
   }

@@ -1,5 +1,7 @@
 package co.acuse.reliability.plan;
 
+import java.util.List;
+
 /** The sales that the neutral invoice knows and Factus takes, and how often each happens. */
 enum SaleKind {
   STANDARD(40),
@@ -19,7 +21,11 @@ enum SaleKind {
   HEALTH_WITHOUT_CONTRIBUTION(1),
   HEALTH_COLLECTION(1);
 
-  private static final int TOTAL_WEIGHT = totalWeight();
+  private static final List<SaleKind> ALL = List.of(values());
+
+  /** Those whose payments are what their lines add up to, and that UBL has elements for. */
+  private static final List<SaleKind> AT_DIAN =
+      List.of(STANDARD, NAMED_CUSTOMER, ON_CREDIT, TIP, EXCLUDED, MIXED_RATES);
 
   private final int weight;
 
@@ -27,22 +33,16 @@ enum SaleKind {
     this.weight = weight;
   }
 
-  static SaleKind draw(Chance chance) {
-    int left = chance.between(0, TOTAL_WEIGHT - 1);
-    for (SaleKind kind : values()) {
+  /** A kind that the provider of an issuer takes. */
+  static SaleKind draw(boolean atDian, Chance chance) {
+    List<SaleKind> kinds = atDian ? AT_DIAN : ALL;
+    int left = chance.between(0, kinds.stream().mapToInt(kind -> kind.weight).sum() - 1);
+    for (SaleKind kind : kinds) {
       left -= kind.weight;
       if (left < 0) {
         return kind;
       }
     }
     throw new IllegalStateException("the weights do not add up");
-  }
-
-  private static int totalWeight() {
-    int sum = 0;
-    for (SaleKind kind : values()) {
-      sum += kind.weight;
-    }
-    return sum;
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 /**
  * How large a run is.
  *
+ * @param atDian how many of the issuers send straight to the DIAN; the others go to Factus
  * @param documents sales and notes, each counted once however often it is posted
  * @param load how long tills go on selling
  * @param strikes faults that strike meanwhile, those of single documents not counted
@@ -15,6 +16,7 @@ import java.time.Duration;
 public record Scale(
     String name,
     int issuers,
+    int atDian,
     int documents,
     Duration load,
     int strikes,
@@ -22,14 +24,23 @@ public record Scale(
     int limitPerMinute) {
 
   /** A few minutes: each kind of sale at least once, and faults of about half of the kinds. */
-  public static final Scale SHORT = new Scale("short", 50, 500, Duration.ofSeconds(75), 17, 3, 240);
+  public static final Scale SHORT =
+      new Scale("short", 50, 0, 500, Duration.ofSeconds(75), 17, 3, 240);
 
   /** Half an hour of load, nearly twelve documents a second. */
   public static final Scale LONG =
-      new Scale("long", 60, 21_000, Duration.ofMinutes(30), 225, 1_000, 240);
+      new Scale("long", 60, 0, 21_000, Duration.ofMinutes(30), 225, 1_000, 240);
+
+  /** As short, with issuers of both kinds, half of the sales straight to the DIAN. */
+  public static final Scale BOTH =
+      new Scale("both", 24, 12, 900, Duration.ofSeconds(135), 30, 3, 240);
 
   public Scale {
-    if (issuers < 1 || documents < issuers || strikes < 0 || limitPerMinute < 1) {
+    if (atDian < 0
+        || issuers < Math.max(1, atDian)
+        || documents < issuers
+        || strikes < 0
+        || limitPerMinute < 1) {
       throw new IllegalArgumentException("a run has issuers, documents of each, and a limit");
     }
     if (load.compareTo(Duration.ofSeconds(1)) < 0) {
@@ -43,6 +54,7 @@ public record Scale(
     return new Scale(
         name,
         issuers,
+        atDian,
         Math.max(issuers, (int) Math.round(documents * factor)),
         other,
         (int) Math.round(strikes * factor),

@@ -25,7 +25,7 @@ public final class Storm {
 
   private static final int MOST_PROCESSES_AT_ONCE = 4;
   private static final List<String> CHEAP =
-      List.of("PROVIDER_", "OUTAGE_", "LINK_", "DISK_", "UNREADABLE_");
+      List.of("PROVIDER_", "DIAN_", "OUTAGE_", "LINK_", "DISK_", "UNREADABLE_");
 
   private final Scale scale;
   private final Ebb ebb;
@@ -61,7 +61,7 @@ public final class Storm {
   /** Every kind once if there is room, then any, in an order of their own. */
   private List<List<Fault>> others() {
     List<List<Fault>> others = new ArrayList<>();
-    List<String> kinds = new ArrayList<>(FaultDice.kinds());
+    List<String> kinds = new ArrayList<>(dice.possibleKinds());
     shuffle(kinds);
     while (strikes.size() + others.size() < scale.strikes()) {
       others.add(List.of(kinds.isEmpty() ? dice.any() : dice.of(kinds.removeLast())));

@@ -150,6 +150,7 @@ class NumberRulesTests {
   }
 
   private static DianDocument held(int i, String number, String key, String sha256) {
-    return new DianDocument(i, "900700001", number, key, "ACCEPTED", false, sha256);
+    return new DianDocument(
+        i, "900700001", "01", number, key, "ACCEPTED", false, "1190.00", Instant.EPOCH, sha256);
   }
 }

@@ -3,8 +3,10 @@ package co.acuse.reliability.checker;
 import co.acuse.reliability.evidence.Attempt;
 import co.acuse.reliability.evidence.Collected;
 import co.acuse.reliability.evidence.DeathRecord;
+import co.acuse.reliability.evidence.DianDocument;
 import co.acuse.reliability.evidence.Evidence;
 import co.acuse.reliability.evidence.FaultRecord;
+import co.acuse.reliability.evidence.FrozenDocument;
 import co.acuse.reliability.evidence.InvoiceStatus;
 import co.acuse.reliability.evidence.LedgerDocument;
 import co.acuse.reliability.evidence.LedgerSubmission;
@@ -53,6 +55,8 @@ final class Sketch {
   final List<Suspension> suspensions = new ArrayList<>();
   final List<ProviderDocument> documents = new ArrayList<>();
   final List<ProviderRequest> requests = new ArrayList<>();
+  final List<DianDocument> dianDocuments = new ArrayList<>();
+  final List<FrozenDocument> frozen = new ArrayList<>();
   final List<FaultRecord> faults = new ArrayList<>();
   final List<DeathRecord> deaths = new ArrayList<>();
   final List<String> steps = new ArrayList<>();
@@ -86,6 +90,7 @@ final class Sketch {
         new Evidence.Audit(log, statuses, invoices),
         new Evidence.Ledger(ledgerDocuments, ledgerSubmissions, attempts, outbox, suspensions),
         new Evidence.Provider(documents, requests),
+        new Evidence.Dian(dianDocuments, frozen),
         faults,
         deaths);
   }

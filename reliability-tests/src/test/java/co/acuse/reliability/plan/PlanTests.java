@@ -2,6 +2,7 @@ package co.acuse.reliability.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.provider.ProviderProfile;
 import co.acuse.contracts.rules.InvoiceReader;
 import co.acuse.contracts.rules.Reading;
@@ -48,6 +49,35 @@ class PlanTests {
       boolean faulty = reading instanceof Reading.Faulty;
       assertThat(faulty).as("%s: %s", post, reading).isEqualTo(post.purpose() == Purpose.FAULTY);
     }
+  }
+
+  @Test
+  void whatGoesStraightToTheDianPassesItsDoorAndNamesItsOrder() {
+    InvoiceReader door =
+        new InvoiceReader(
+            InstantSource.fixed(Instant.parse("2026-03-16T17:00:00Z")),
+            _ -> Optional.of(new ProviderProfile(Provider.DIAN, Set.of(), false)));
+    Plan both = Plan.of(7, Scale.BOTH);
+    Set<String> atDian =
+        both.issuers().stream().filter(Issuer::atDian).map(Issuer::nit).collect(Collectors.toSet());
+    List<PlannedPost> posts =
+        both.posts().stream()
+            .filter(post -> atDian.contains(post.issuer()))
+            .filter(post -> post.purpose() != Purpose.FAULTY)
+            .toList();
+
+    assertThat(atDian).hasSize(12).isEqualTo(Set.copyOf(both.layout().atDian()));
+    assertThat(posts)
+        .hasSizeGreaterThan(300)
+        .allSatisfy(post -> {
+          JsonNode body = MAPPER.readTree(post.body());
+          assertThat(door.read(body)).as(post.body()).isNotInstanceOf(Reading.Faulty.class);
+          assertThat(body.path("orderReference").path("id_pedido_origen").asString())
+              .isEqualTo(post.reference());
+        });
+    assertThat(both.strikes())
+        .extracting(strike -> strike.fault().kind())
+        .anyMatch(kind -> kind.startsWith("DIAN_"));
   }
 
   @Test
@@ -129,7 +159,7 @@ class PlanTests {
     Chance chance = Chance.of(1, "kinds");
     Set<SaleKind> drawn = new HashSet<>();
     for (int i = 0; i < 5_000; i++) {
-      drawn.add(SaleKind.draw(chance));
+      drawn.add(SaleKind.draw(false, chance));
     }
     assertThat(drawn).containsAll(Arrays.asList(SaleKind.values()));
   }
