@@ -58,11 +58,15 @@ public final class Storm {
     }
   }
 
-  /** Every kind once if there is room, then any, in an order of their own. */
+  /**
+   * Every kind once if there is room, those of the DIAN before the others, since only they strike
+   * what goes there; then any, in an order of their own.
+   */
   private List<List<Fault>> others() {
     List<List<Fault>> others = new ArrayList<>();
     List<String> kinds = new ArrayList<>(dice.possibleKinds());
     shuffle(kinds);
+    kinds.sort(Comparator.comparing(kind -> kind.startsWith("DIAN_")));
     while (strikes.size() + others.size() < scale.strikes()) {
       others.add(List.of(kinds.isEmpty() ? dice.any() : dice.of(kinds.removeLast())));
     }
