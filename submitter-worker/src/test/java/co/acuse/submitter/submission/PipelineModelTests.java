@@ -10,7 +10,6 @@ import co.acuse.contracts.lifecycle.FailureCause;
 import co.acuse.contracts.lifecycle.InvoiceEvent;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
-import co.acuse.submitter.submission.DocumentWork.Answered;
 import co.acuse.submitter.submission.DocumentWork.Step;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -7,17 +7,16 @@ import co.acuse.contracts.lifecycle.Message;
 import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Decisions;
 import co.acuse.submitter.submission.DocumentWork;
-import co.acuse.submitter.submission.DocumentWork.Reach;
 import co.acuse.submitter.submission.LaneRules;
 import co.acuse.submitter.submission.LeverLedger.Ordered;
 import co.acuse.submitter.submission.Obstacle;
+import co.acuse.submitter.submission.Reach;
 import co.acuse.submitter.submission.Suspension;
 import co.acuse.submitter.submission.Ticker;
 import co.acuse.submitter.submission.lanes.ProviderGate.Pass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,9 +30,6 @@ final class AccountRun {
 
   private static final Duration QUIET = Duration.ofSeconds(2);
 
-  /** How long a document rests with which the code, or the database, could not cope. */
-  private static final Duration REST = Duration.ofSeconds(5);
-
   private static final LaneRules UNKNOWN_PROVIDER = new LaneRules(1, true);
 
   private final HeldLease held;
@@ -46,11 +42,10 @@ final class AccountRun {
   private volatile Instant throttledUntil = Instant.MIN;
   private volatile Instant lastWork;
   private volatile boolean stopped;
-  private final Map<InvoiceId, Instant> resting = new ConcurrentHashMap<>();
-  private Instant hastenAgainAt = Instant.MIN;
-  private boolean wasAway;
-  private boolean wasUnusable;
   private Instant tryUnusableAt = Instant.MIN;
+  private final Resting resting;
+  private final Placing placing;
+  private final Hastening hastening;
   private final Explaining explaining;
   private final ContingencyRun contingency;
 
@@ -60,8 +55,12 @@ final class AccountRun {
     this.common = common;
     this.outbox = new OutboxRun(held, ports, common.settings().publishing());
     this.lastWork = common.clock().instant();
+    this.resting = new Resting(common.threads(), common.clock());
+    this.placing =
+        new Placing(held, ports.ledger(), common.decisions(), resting, common.settings().placing());
+    this.hastening = new Hastening(held, ports.ledger(), common.clock());
     this.contingency =
-        new ContingencyRun(held, ports, common.decisions(), common.clock(), this::rest);
+        new ContingencyRun(held, ports, common.decisions(), common.clock(), resting::rest);
     this.explaining =
         new Explaining(
             held, ports.ledger(), common.decisions(), common.explaining(), common.clock());
@@ -124,10 +123,9 @@ final class AccountRun {
 
   /** Whether there may be more to do at once. */
   private boolean pass() {
-    boolean placed = place();
+    boolean placed = placing.place(() -> stopped);
     carryOutOrders();
-    hastenWhatWaitsForTheProvider();
-    hastenWhatWaitsForTheAccount();
+    hastening.hasten(gate().map(ProviderGate::isAway).orElse(false), isUnusable());
     Optional<Suspension> suspension = ports.standings().of(issuer());
     boolean signed = suspension.isEmpty() && contingency.run(this::isBusyWith);
     letGo(suspension);
@@ -139,7 +137,7 @@ final class AccountRun {
   }
 
   private boolean isBusyWith(InvoiceId document) {
-    return inFlight.containsKey(document) || isResting(document);
+    return inFlight.containsKey(document) || resting.has(document);
   }
 
   /** Comes after all else; what fails here fails nothing else. */
@@ -163,57 +161,6 @@ final class AccountRun {
     };
   }
 
-  private boolean place() {
-    int limit = common.settings().placing() + resting.size();
-    List<InvoiceId> documents =
-        ports.ledger().unplaced(issuer(), limit).stream()
-            .filter(document -> !isResting(document))
-            .toList();
-    return !stopped && !documents.isEmpty() && place(documents);
-  }
-
-  /** All in one transaction; should that fail, one that cannot be placed lets the others pass. */
-  private boolean place(List<InvoiceId> documents) {
-    if (documents.size() == 1) {
-      return place(documents.getFirst());
-    }
-    try {
-      return ports
-          .ledger()
-          .reviseAll(held.lease(), documents, common.decisions()::place)
-          .isPresent();
-    } catch (RuntimeException _) {
-      boolean placed = false;
-      for (InvoiceId document : documents) {
-        placed |= !stopped && place(document);
-      }
-      return placed;
-    }
-  }
-
-  private boolean place(InvoiceId document) {
-    try {
-      return ports.ledger().revise(held.lease(), document, common.decisions()::place).isPresent();
-    } catch (RuntimeException fault) {
-      rest(document, fault);
-      return false;
-    }
-  }
-
-  private void rest(InvoiceId document, RuntimeException fault) {
-    resting.put(document, common.clock().instant().plus(REST));
-    common.threads().tell("document-" + document, fault);
-  }
-
-  private boolean isResting(InvoiceId document) {
-    Instant until = resting.get(document);
-    if (until != null && until.isBefore(common.clock().instant())) {
-      resting.remove(document);
-      return false;
-    }
-    return until != null;
-  }
-
   private void carryOutOrders() {
     for (Ordered order : ports.levers().orders(issuer())) {
       ports
@@ -227,29 +174,6 @@ final class AccountRun {
               });
       ports.levers().carriedOut(held.lease(), order);
     }
-  }
-
-  /**
-   * While the provider is away whatever waits for it is due, so that there is always something to
-   * probe with, and once it is back nothing waits longer than it has to.
-   */
-  private void hastenWhatWaitsForTheProvider() {
-    boolean isAway = gate().map(ProviderGate::isAway).orElse(false);
-    Instant now = common.clock().instant();
-    if (isAway ? !now.isBefore(hastenAgainAt) : wasAway) {
-      ports.ledger().hasten(held.lease());
-      hastenAgainAt = now.plus(QUIET);
-    }
-    wasAway = isAway;
-  }
-
-  /** Those that tried meanwhile would wait for the next check that was planned. */
-  private void hastenWhatWaitsForTheAccount() {
-    boolean isUnusable = isUnusable();
-    if (wasUnusable && !isUnusable) {
-      ports.ledger().hasten(held.lease());
-    }
-    wasUnusable = isUnusable;
   }
 
   private boolean isUnusable() {
@@ -289,7 +213,7 @@ final class AccountRun {
     }
     int limit = free + flying + resting.size();
     for (InvoiceId document : ports.ledger().due(issuer(), family, limit)) {
-      boolean canGo = !inFlight.containsKey(document) && !isResting(document);
+      boolean canGo = !inFlight.containsKey(document) && !resting.has(document);
       if (free > 0 && canGo && start(document, family)) {
         free--;
       }
@@ -325,7 +249,7 @@ final class AccountRun {
         throttledUntil = reach.throttledUntil();
       }
     } catch (RuntimeException fault) {
-      rest(document, fault);
+      resting.rest(document, fault);
     } finally {
       landed(document, probing, failed);
     }
