@@ -30,6 +30,7 @@ final class FileContents {
           InvoiceEvent.InvoiceIssued _,
           InvoiceEvent.SubmissionFailed _,
           InvoiceEvent.ProviderDocumentDeleted _,
+          InvoiceEvent.DeliveryReported _,
           InvoiceEvent.AlertRaised _ ->
           List.of();
     };

@@ -35,6 +35,11 @@ public record FreezeOrder(
     return contingencyOf == null ? issuedAt(submission, now) : contingencyOf;
   }
 
+  /** When it is signed, which is when it is issued but for an invoice in contingency. */
+  public Instant signedAt() {
+    return contingencyOf == null ? issuedAt() : now;
+  }
+
   /** When the till says, if it numbered the document too, else now. */
   static Instant issuedAt(SubmissionRequested submission, Instant now) {
     OffsetDateTime sold = submission.invoice().issuedAt();

@@ -98,7 +98,7 @@ final class DianFreezing {
         : compose(
             account,
             issuance(order, number, account, range.get(), stamp),
-            IssueMoment.of(order.now()).moment().toInstant());
+            IssueMoment.of(order.signedAt()).moment().toInstant());
   }
 
   private static Optional<DianRange> range(
