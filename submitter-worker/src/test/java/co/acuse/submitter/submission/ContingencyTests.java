@@ -98,6 +98,27 @@ class ContingencyTests {
   }
 
   @Test
+  void aSaleThatItsTillNumberedKeepsNumberAndTime() {
+    soldWhileAway();
+    SubmissionId ofTill = shop.postsNumbered("CAJA-7", "till", 7);
+    shop.places().contingency();
+
+    assertThat(entered(ofTill).stamp().text()).isEqualTo("CAJA7");
+    assertThat(entered(ofTill).stamp().issuedAt()).isBefore(entered(ofTill).signedAt());
+  }
+
+  @Test
+  void aSaleThatItsTillDatedYesterdayIsNotSignedToday() {
+    shop.clock.advance(Duration.ofDays(1));
+    soldWhileAway();
+    SubmissionId ofTill = shop.postsNumbered("CAJA-8", "till", 8);
+    shop.places().contingency();
+
+    assertThat(eventsOf(ofTill, ContingencyEntered.class)).isEmpty();
+    assertThat(shop.isUnfinished(ofTill)).isTrue();
+  }
+
+  @Test
   void whenTheAuthorityIsBackItIsAskedTwiceBeforeTheTypeFourLeaves() {
     SubmissionId sale = soldWhileAway();
     shop.provider.calls();

@@ -23,6 +23,14 @@ public final class Sales {
     return of(InvoiceFixture.aSale().reference(reference), reference, content, id, at, null);
   }
 
+  /** A sale that its till numbered, and dated by the day on which the fixture is accepted. */
+  public static SubmissionRequested saleOfTill(
+      String reference, String content, long number, int id, Instant at) {
+    InvoiceFixture sale =
+        InvoiceFixture.aSale().numberedByTheTill("CAJA", number).reference(reference);
+    return of(sale, reference, content, id, at, null);
+  }
+
   /** A replay of an earlier submission of a sale. */
   public static SubmissionRequested replay(
       String reference, String content, int id, Instant at, SubmissionId repeated) {

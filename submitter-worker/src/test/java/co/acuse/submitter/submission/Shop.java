@@ -85,6 +85,12 @@ final class Shop {
     return arrives(Sales.sale(reference, content, ++ids, clock.instant()));
   }
 
+  /** Tills number from now on. */
+  SubmissionId postsNumbered(String reference, String content, long number) {
+    provider.numbering = new Numbering.ByTill(new DocumentNumber("CAJA", number));
+    return arrives(Sales.saleOfTill(reference, content, number, ++ids, clock.instant()));
+  }
+
   SubmissionId postsNote(String invoiceReference) {
     return arrives(Sales.creditNote(invoiceReference, ++ids, clock.instant()));
   }
