@@ -1,7 +1,9 @@
 package co.acuse.submitter.archive;
 
+import co.acuse.submitter.errand.Errands;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.FilesQueue;
+import co.acuse.submitter.submission.FilesQueue.FilesDue;
 import co.acuse.submitter.submission.IssuerTurns;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,8 +26,16 @@ class ArchiveConfiguration {
   }
 
   @Bean
-  FileArchive fileArchive(
+  Errands<FilesDue> fileArchive(
       FilesQueue queue, IssuerTurns turns, FileFetching fetching, ArchiveSettings settings) {
-    return new FileArchive(queue, turns, fetching, settings);
+    return errands(queue, turns, fetching, settings);
+  }
+
+  static Errands<FilesDue> errands(
+      FilesQueue queue, IssuerTurns turns, FileFetching fetching, ArchiveSettings settings) {
+    Errands.Kind<FilesDue> files =
+        new Errands.Kind<>(
+            "files", () -> queue.due(settings.batch()), due -> due.key().issuer(), fetching::fetch);
+    return new Errands<>(files, turns, settings.enabled(), settings.pause());
   }
 }

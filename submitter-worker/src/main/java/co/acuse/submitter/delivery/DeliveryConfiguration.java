@@ -1,8 +1,10 @@
 package co.acuse.submitter.delivery;
 
 import co.acuse.edge.issuers.IssuerDirectory;
+import co.acuse.submitter.errand.Errands;
 import co.acuse.submitter.gateway.ProviderFiles;
 import co.acuse.submitter.submission.DeliveryQueue;
+import co.acuse.submitter.submission.DeliveryQueue.DeliveryDue;
 import co.acuse.submitter.submission.IssuerTurns;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -40,8 +42,14 @@ class DeliveryConfiguration {
   }
 
   @Bean
-  DeliveryRounds deliveryRounds(
+  Errands<DeliveryDue> deliveries(
       DeliveryQueue queue, IssuerTurns turns, Delivering delivering, DeliverySettings settings) {
-    return new DeliveryRounds(queue, turns, delivering, settings);
+    Errands.Kind<DeliveryDue> mails =
+        new Errands.Kind<>(
+            "mails",
+            () -> queue.due(settings.batch()),
+            due -> due.key().issuer(),
+            delivering::deliver);
+    return new Errands<>(mails, turns, settings.enabled(), settings.pause());
   }
 }

@@ -73,7 +73,7 @@ class FileArchiveTests {
   void givesTheXmlAndTheAttachedDocumentToTheAudit() {
     FilesQueue.FilesDue issued = issue();
     shelf.due.add(issued);
-    var archive = new FileArchive(shelf, new OwnTurns(), fetching, SETTINGS);
+    var archive = ArchiveConfiguration.errands(shelf, new OwnTurns(), fetching, SETTINGS);
     archive.start();
     try {
       await().until(() -> shelf.archived.size() == 2);
