@@ -33,7 +33,7 @@ final class ServiceClasses {
   static final String AFTER_SUBMIT = SUBMITTER + "submission.AfterSubmit";
   static final String AFTER_DELETE = SUBMITTER + "submission.AfterDelete";
   static final String ADOPTION = SUBMITTER + "submission.Adoption";
-  static final String ACCOUNT_RUN = SUBMITTER + "submission.lanes.AccountRun";
+  static final String PLACING = SUBMITTER + "submission.lanes.Placing";
   static final String LEASED_FILES = SUBMITTER + "submission.lanes.LeasedFiles";
   static final String FILE_FETCHING = SUBMITTER + "archive.FileFetching";
   static final String GATEWAY = FACTUS + "FactusGateway";

@@ -64,9 +64,9 @@ public enum Step {
       Service.WORKER,
       Occasion.SALE,
       after(ServiceClasses.CHANGES, "write(Lease,DocumentFile,Instant)")
-          .during(ServiceClasses.ACCOUNT_RUN + ".place")),
+          .during(ServiceClasses.PLACING + ".place")),
   WORKER_AFTER_PLACEMENT_COMMIT(
-      Service.WORKER, Occasion.SALE, after(ServiceClasses.ACCOUNT_RUN, "place(InvoiceId)")),
+      Service.WORKER, Occasion.SALE, after(ServiceClasses.PLACING, "place(InvoiceId)")),
   WORKER_BEFORE_ATTEMPT_COMMIT(
       Service.WORKER,
       Occasion.SALE,

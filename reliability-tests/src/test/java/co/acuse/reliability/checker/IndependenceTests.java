@@ -32,6 +32,9 @@ class IndependenceTests {
           .dependOnClassesThat(
               resideOutsideOfPackages(
                       "java..",
+                      "javax.xml..",
+                      "org.w3c.dom..",
+                      "org.xml.sax..",
                       "tools.jackson..",
                       "com.fasterxml.jackson.annotation..",
                       "org.apache.kafka..",
