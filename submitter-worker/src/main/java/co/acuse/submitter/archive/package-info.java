@@ -1,5 +1,5 @@
 /** Fetches the files of issued documents behind live sales. */
-@ApplicationModule(allowedDependencies = {"gateway", "submission"})
+@ApplicationModule(allowedDependencies = {"errand", "gateway", "submission"})
 @NullMarked
 package co.acuse.submitter.archive;
 

@@ -1,5 +1,5 @@
 /** Brings issued documents to their buyers by mail, behind everything else. */
-@ApplicationModule(allowedDependencies = {"gateway", "submission"})
+@ApplicationModule(allowedDependencies = {"errand", "gateway", "submission"})
 @NullMarked
 package co.acuse.submitter.delivery;
 
