@@ -121,7 +121,7 @@ final class IssuedAsPosted implements Rule {
       return List.of(correction.path("invoiceNumber").asString(""));
     }
     return files.find(new Sale(note.issuer(), "INVOICE", reference)).stream()
-        .flatMap(file -> file.issued().stream())
+        .flatMap(file -> file.issuedAsOurs().stream())
         .map(ProviderDocument::number)
         .toList();
   }

@@ -71,6 +71,16 @@ final class SaleFile {
     return issuedToAnybody().filter(document -> !document.foreign()).toList();
   }
 
+  /**
+   * What stands for the sale: issued for a post of ours or, at the DIAN, by whomever under a number
+   * of ours.
+   */
+  List<ProviderDocument> issuedAsOurs() {
+    return issuedToAnybody()
+        .filter(document -> document.isAtDian() || !document.foreign())
+        .toList();
+  }
+
   /** What was issued under the reference, also if nobody of ours has posted it. */
   Stream<ProviderDocument> issuedToAnybody() {
     return documents.stream().filter(ProviderDocument::isIssued);

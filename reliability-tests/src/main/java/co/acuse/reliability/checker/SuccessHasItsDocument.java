@@ -18,10 +18,7 @@ final class SuccessHasItsDocument implements Rule {
 
   @Override
   public void judge(SaleFile file, Scene scene, Findings findings) {
-    List<ProviderDocument> issued =
-        file.issuedToAnybody()
-            .filter(document -> document.isAtDian() || !document.foreign())
-            .toList();
+    List<ProviderDocument> issued = file.issuedAsOurs();
     for (SubmissionStatus row : file.statuses) {
       if (row.status().equals("SUCCESS")
           && issued.stream().noneMatch(document -> isSame(row, document))) {
