@@ -17,6 +17,7 @@ import co.acuse.simulator.dian.lookups.Lookups;
 import co.acuse.simulator.dian.lookups.Registrations;
 import co.acuse.simulator.dian.reception.NewDocuments;
 import co.acuse.simulator.dian.reception.Reception;
+import co.acuse.simulator.dian.reception.Rehearsal;
 import co.acuse.simulator.dian.reception.Rivals;
 import co.acuse.simulator.dian.register.Register;
 import co.acuse.simulator.dian.rules.EventRules;
@@ -178,12 +179,21 @@ class DianWiring {
 
   @Bean
   CertificatesAtStart certificatesAtStart(
-      DianSettings settings, Register register, Authority authority) {
-    return new CertificatesAtStart(settings, register, authority);
+      DianSettings settings,
+      Register register,
+      Authority authority,
+      OfficialSchemas schemas,
+      InstantSource clock) {
+    return new CertificatesAtStart(
+        settings, register, authority, new Rehearsal(schemas, authority, clock));
   }
 
-  /** Writes the issuers' keys, if anybody wants them in files, before the first request. */
-  record CertificatesAtStart(DianSettings settings, Register register, Authority authority) {
+  /**
+   * Writes the issuers' keys, if anybody wants them in files, before the first request; whoever
+   * does is about to sell.
+   */
+  record CertificatesAtStart(
+      DianSettings settings, Register register, Authority authority, Rehearsal rehearsal) {
 
     /** Comes before the door is opened. */
     @EventListener(WebServerInitializedEvent.class)
@@ -194,6 +204,7 @@ class DianWiring {
         CertificateFiles files =
             new CertificateFiles(authority, directory, settings.certificatePassword());
         register.all().forEach(issuer -> files.write(issuer.nit(), issuer.name()));
+        rehearsal.run();
       }
     }
   }

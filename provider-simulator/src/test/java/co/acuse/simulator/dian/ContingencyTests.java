@@ -62,6 +62,14 @@ class ContingencyTests {
   }
 
   @Test
+  void beginsNowIfNobodySaysWhen() {
+    Instant before = Instant.now();
+    Instant from = Instant.parse(desk.json("POST", "/contingencies", "{}").path("from").asString());
+
+    assertThat(from).isBetween(before, Instant.now());
+  }
+
+  @Test
   void isRefusedWhenItWasSignedAfterTheEnd() {
     declare(sold, null);
     declare(sold, sold.plus(Duration.ofMinutes(10)));

@@ -39,6 +39,7 @@ public final class Checker {
             new FailureHasNone(),
             new DeletedWithCare(),
             new IssuedAsPosted(files),
+            new SignedInContingency(),
             new CountedOnce(),
             new LegalPaths(),
             new RecordedBeforeSent(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inVain kinds of those faults that could do nothing on the machine of the run, and why
  * @param deaths by kind
  * @param violations by invariant, those without any too
+ * @param contingency what became of invoices while the DIAN was away
  * @param worstRecovery the longest time from the end of a fault to the next end of a submission
  *     that was under way meanwhile; absent when no fault ended
  */
@@ -40,4 +41,15 @@ public record Figures(
     Map<String, String> inVain,
     Map<String, Integer> deaths,
     Map<Invariant, Integer> violations,
-    @Nullable Duration worstRecovery) {}
+    Contingency contingency,
+    @Nullable Duration worstRecovery) {
+
+  /**
+   * Invoices of type 04.
+   *
+   * @param signed given to their buyers while the DIAN was away
+   * @param acrossDeath those of them that had no end yet when a worker died later
+   * @param transmitted those that the DIAN holds as such
+   */
+  public record Contingency(int signed, int acrossDeath, int transmitted) {}
+}

@@ -62,6 +62,14 @@ final class SignedDocument {
     return all;
   }
 
+  /** The kind of an invoice, such as {@code 01}, or {@code 04} in contingency; empty for a note. */
+  String invoiceType() {
+    return elements(root, "InvoiceTypeCode").stream()
+        .findFirst()
+        .map(type -> type.getTextContent().strip())
+        .orElse("");
+  }
+
   /** The number of the document that a note corrects; empty when it names none. */
   String corrected() {
     return elements(root, "InvoiceDocumentReference").stream()

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -56,7 +57,30 @@ final class Tally {
             evidence.deaths().stream().filter(death -> !death.kind().equals("THAW")),
             DeathRecord::kind),
         Collections.unmodifiableMap(new EnumMap<>(violations)),
+        contingency(),
         worstRecovery());
+  }
+
+  private Figures.Contingency contingency() {
+    List<SaleFile> signed =
+        files.all().stream().filter(file -> SignedInContingency.at(file).isPresent()).toList();
+    return new Figures.Contingency(
+        signed.size(),
+        (int) signed.stream().filter(this::outlivedAWorker).count(),
+        (int) signed.stream().filter(SignedInContingency::isHeldAsSuch).count());
+  }
+
+  private boolean outlivedAWorker(SaleFile file) {
+    Instant signed = SignedInContingency.at(file).orElseThrow();
+    Instant end =
+        file.events().stream()
+            .filter(LifecycleRecord::isEnd)
+            .map(LifecycleRecord::occurredAt)
+            .findFirst()
+            .orElse(Instant.MAX);
+    return evidence.deaths().stream()
+        .filter(death -> death.process().startsWith("worker") && death.kind().equals("KILL"))
+        .anyMatch(death -> death.at().isAfter(signed) && death.at().isBefore(end));
   }
 
   private Stream<FaultRecord> struck() {

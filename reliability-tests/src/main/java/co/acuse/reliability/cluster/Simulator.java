@@ -89,6 +89,11 @@ public final class Simulator {
     call("PUT", "/admin/outage", Map.of("mode", mode));
   }
 
+  /** Lets the DIAN say that its service fails from now on. */
+  public void declareContingency() {
+    call("POST", "/admin/dian/contingencies", Map.of());
+  }
+
   /** Lets a document of somebody else stand in the way of an issuer's invoices for a while. */
   public void foreignDocument(String nit, int seconds) {
     call(

@@ -83,12 +83,15 @@ record LedgerTables(DatabaseReader database) {
         sink);
   }
 
-  /** The bytes that were frozen for documents that go straight to the DIAN. */
+  /** The bytes that were frozen for documents that go straight to the DIAN, replaced ones too. */
   void frozen(Consumer<FrozenDocument> sink) {
     database.each(
         """
         SELECT invoice_id, frozen_sha256 FROM ledger.submission
-         WHERE frozen_sha256 IS NOT NULL ORDER BY position
+         WHERE frozen_sha256 IS NOT NULL
+        UNION ALL
+        SELECT invoice_id, replaced.frozen_sha256
+          FROM ledger.replaced_request replaced JOIN ledger.submission USING (submission_id)
         """,
         row -> new FrozenDocument(id(row, "invoice_id"), row.getString("frozen_sha256")),
         sink);

@@ -23,4 +23,22 @@ public record SubmissionRecord(
     @Nullable UUID replayOf,
     Sale sale,
     String invoice,
-    @Nullable String payable) {}
+    @Nullable String payable) {
+
+  /** The same wherever it stands in its partition. */
+  public SubmissionRecord anywhere() {
+    return new SubmissionRecord(
+        partition,
+        0,
+        submissionId,
+        invoiceId,
+        origin,
+        acceptedAt,
+        contentHash,
+        idempotencyKey,
+        replayOf,
+        sale,
+        invoice,
+        payable);
+  }
+}

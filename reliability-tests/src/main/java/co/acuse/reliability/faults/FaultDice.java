@@ -99,6 +99,16 @@ public final class FaultDice {
   }
 
   /**
+   * The DIAN away for long enough that invoices are signed in contingency, once in a run: the
+   * workers' death comes while buyers have what the DIAN does not know.
+   */
+  public List<Fault> contingencyAndDeath() {
+    return layout.atDian().isEmpty()
+        ? List.of()
+        : List.of(of(DianContingency.KIND), of("KILL_ALL_WORKERS"));
+  }
+
+  /**
    * The kinds that are planned on every machine, but can do nothing on this one, and why.
    *
    * @param ownDisk whether PostgreSQL has a file system of its own
@@ -130,7 +140,7 @@ public final class FaultDice {
       case "UNREADABLE" -> new UnreadableTold(seconds(3, 10));
       case "OUTAGE" -> new ProviderOutage(kind, kind.substring("OUTAGE_".length()), seconds(3, 10));
       case "PROVIDER" -> provider(kind);
-      case "DIAN" -> mood(Simulator.Part.DIAN, kind, DianMoods.rules(kind));
+      case "DIAN" -> dian(kind);
       default -> throw new IllegalArgumentException("There is no fault of the kind " + kind);
     };
   }
@@ -180,8 +190,18 @@ public final class FaultDice {
     };
   }
 
+  private Fault dian(String kind) {
+    return kind.equals(DianContingency.KIND)
+        ? new DianContingency(seed(), DianContingency.LONG_ENOUGH)
+        : mood(Simulator.Part.DIAN, kind, DianMoods.rules(kind));
+  }
+
   private Fault mood(Simulator.Part part, String kind, List<ProviderMood.Rule> rules) {
-    return new ProviderMood(part, kind, rules, random.nextLong(1, 1L << 52), seconds(8, 15));
+    return new ProviderMood(part, kind, rules, seed(), seconds(8, 15));
+  }
+
+  private long seed() {
+    return random.nextLong(1, 1L << 52);
   }
 
   private Duration offset() {

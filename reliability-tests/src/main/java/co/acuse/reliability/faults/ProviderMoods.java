@@ -59,7 +59,7 @@ final class ProviderMoods {
               "PROVIDER_IS_LATE",
               List.of(
                   new Rule("PENDING", numbered(2), 0.2),
-                  new Rule("LAG", numbered(2), 0.2),
+                  new Rule("LAG", numbered(1), 0.2),
                   new Rule("SLOW", numbered(2), 0.1))),
           entry(
               "PROVIDER_REJECTS",

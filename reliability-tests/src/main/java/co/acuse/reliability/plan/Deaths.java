@@ -25,6 +25,9 @@ final class Deaths {
    */
   private static final int IN_A_ROW_OF_INGESTS = 1;
 
+  /** The last wave goes on for longer: nobody comes after it. */
+  private static final int AT_LAST = 5;
+
   /** A process that dies once dies at the first of so many steps. */
   private static final int AT_ANY_OF = 4;
 
@@ -87,6 +90,23 @@ final class Deaths {
     for (int i = steps.size() - 1; i > 0; i--) {
       Collections.swap(steps, i, chance.between(0, i));
     }
+  }
+
+  /**
+   * What comes at last, when issuers become idle one after the other: whatever step is left then,
+   * each process dies as long as there are any.
+   */
+  static List<Fault> last(int most, Layout layout) {
+    List<Fault> last = new ArrayList<>();
+    if (isOfEach(most)) {
+      for (Step.Service service : Step.Service.values()) {
+        List<Step> theirs = steps().stream().filter(step -> step.service() == service).toList();
+        List<String> members = layout.names(service.name().toLowerCase(Locale.ROOT));
+        int times = service == Step.Service.INGEST ? IN_A_ROW_OF_INGESTS : AT_LAST;
+        members.forEach(member -> last.add(death(theirs, member, times, layout)));
+      }
+    }
+    return last;
   }
 
   /** One wave after the other goes to the steps that those before it have left. */

@@ -37,7 +37,14 @@ public record Plan(
         issuers,
         new Day(seed, scale, issuers).posts(),
         ebb,
-        new Storm(scale, ebb, dice, deaths, Chance.of(seed, "storm")).strikes());
+        new Storm(
+                scale,
+                ebb,
+                dice,
+                deaths,
+                Deaths.last(scale.deathsAtSteps(), layout),
+                Chance.of(seed, "storm"))
+            .strikes());
   }
 
   /** The cluster on which it is carried out. */
@@ -75,6 +82,7 @@ public record Plan(
         Layout.of(nits(issuers.stream()), seed)
             .straightToDian(nits(issuers.stream().filter(Issuer::atDian)))
             .limitPerMinute(scale.limitPerMinute())
-            .simulatorSwitch("sameReference", "ANOTHER"));
+            .simulatorSwitch("sameReference", "ANOTHER")
+            .setting("worker", "acuse.dian.contingency", scale.atDian() > 0));
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
  */
 final class ProviderOrder {
 
-  /** Waits are longer than a worker's deadline, or shorter than its window for lag. */
+  /**
+   * Waits are longer than a worker waits for an answer, or shorter than its window for lag. What is
+   * slow shows within deadline and window, also where the provider is late with all that it stores.
+   */
   private static final List<String> ALL =
       List.of(
           "SIM-STORE-RESET-",
@@ -26,7 +29,7 @@ final class ProviderOrder {
           "SIM-STORE-5XX-SIM-LAG-2-",
           "SIM-RESET-",
           "SIM-HANG-7-",
-          "SIM-SLOW-6-",
+          "SIM-SLOW-5-",
           "SIM-401ONCE-",
           "SIM-401-x2-",
           "SIM-402-",

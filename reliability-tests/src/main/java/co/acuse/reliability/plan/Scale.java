@@ -33,7 +33,7 @@ public record Scale(
 
   /** As short, with issuers of both kinds, half of the sales straight to the DIAN. */
   public static final Scale BOTH =
-      new Scale("both", 24, 12, 900, Duration.ofSeconds(135), 30, 3, 240);
+      new Scale("both", 24, 12, 1_300, Duration.ofSeconds(195), 34, 3, 240);
 
   public Scale {
     if (atDian < 0

@@ -23,6 +23,12 @@ public final class Storm {
   /** Percent of the load's time in which processes begin to die at steps. */
   private static final int DEATHS_WITHIN = 80;
 
+  /** Percent of the load's time after which those die that come at last. */
+  private static final int LAST_DEATHS_AT = 94;
+
+  /** Percent of the time of a contingency after which sales are surely being signed in it. */
+  private static final int PROVEN_BY = 60;
+
   private static final int MOST_PROCESSES_AT_ONCE = 4;
   private static final List<String> CHEAP =
       List.of("PROVIDER_", "DIAN_", "OUTAGE_", "LINK_", "DISK_", "UNREADABLE_");
@@ -31,24 +37,44 @@ public final class Storm {
   private final Ebb ebb;
   private final FaultDice dice;
   private final List<List<Fault>> deaths;
+  private final List<Fault> lastDeaths;
   private final Chance chance;
   private final List<PlannedStrike> strikes = new ArrayList<>();
 
-  Storm(Scale scale, Ebb ebb, FaultDice dice, List<List<Fault>> deaths, Chance chance) {
+  Storm(
+      Scale scale,
+      Ebb ebb,
+      FaultDice dice,
+      List<List<Fault>> deaths,
+      List<Fault> lastDeaths,
+      Chance chance) {
     this.scale = scale;
     this.ebb = ebb;
     this.dice = dice;
     this.deaths = new ArrayList<>(deaths);
+    this.lastDeaths = lastDeaths;
     this.chance = chance;
   }
 
   List<PlannedStrike> strikes() {
-    // First the deaths, and none too late: without sales no process comes by its step.
+    contingency();
+    // Then the deaths, and none too late: without sales no process comes by its step.
     shuffle(deaths);
-    placeAll(deaths, scale.load().multipliedBy(DEATHS_WITHIN).dividedBy(100));
+    placeAll(deaths, percentOfLoad(DEATHS_WITHIN));
+    lastDeaths.forEach(fault -> strikes.add(place(fault, percentOfLoad(LAST_DEATHS_AT))));
     placeAll(others(), scale.load());
     strikes.sort(Comparator.comparing(PlannedStrike::at));
     return strikes;
+  }
+
+  /** At the very beginning, when nothing else is in its way yet. */
+  private void contingency() {
+    Duration slot = FIRST;
+    for (Fault fault : dice.contingencyAndDeath()) {
+      PlannedStrike strike = place(fault, slot);
+      strikes.add(strike);
+      slot = strike.at().plus(fault.lasts().multipliedBy(PROVEN_BY).dividedBy(100));
+    }
   }
 
   private void placeAll(List<List<Fault>> waves, Duration within) {
@@ -72,6 +98,10 @@ public final class Storm {
     }
     shuffle(others);
     return others;
+  }
+
+  private Duration percentOfLoad(int percent) {
+    return scale.load().multipliedBy(percent).dividedBy(100);
   }
 
   private void shuffle(List<?> some) {

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record Report(
     long seed, Course course, Figures figures, List<Violation> violations, List<String> doubts) {
 
+  private static final String CONTINGENCY = "DIAN_CONTINGENCY";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -68,6 +70,10 @@ public record Report(
     }
     if (figures.accepted() > 0 && figures.submitting() == 0) {
       doubts.add("sales were accepted, but the provider was never asked to issue one");
+    }
+    if (figures.faults().containsKey(CONTINGENCY)
+        && (figures.contingency().acrossDeath() == 0 || figures.contingency().transmitted() == 0)) {
+      doubts.add("the DIAN was away, but no invoice in contingency outlived a worker, and arrived");
     }
     if (course.plannedStrikes() > total(figures)) {
       doubts.add(

@@ -58,6 +58,15 @@ final class ReportText {
     new TreeMap<>(figures.inVain()).forEach(this::inVain);
     row("deaths of processes", sum(figures.deaths()));
     detail(figures.deaths());
+    contingency(figures.contingency());
+  }
+
+  private void contingency(Figures.Contingency contingency) {
+    if (contingency.signed() > 0) {
+      row("signed in contingency", contingency.signed());
+      row("  a worker died before the end", contingency.acrossDeath());
+      row("  transmitted as type 04", contingency.transmitted());
+    }
   }
 
   /** Otherwise a reader would take it for something that the services withstood. */

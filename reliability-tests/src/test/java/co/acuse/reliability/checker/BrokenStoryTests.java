@@ -393,6 +393,27 @@ class BrokenStoryTests {
   }
 
   @Test
+  void aSubmissionThatSaysSomethingElseWhenRepeated() {
+    lostAnswer();
+    Sketch.copy(
+        sketch.submissions,
+        SubmissionRecord.class,
+        _ -> true,
+        node -> node.put("offset", 77).put("acceptedAt", Sketch.START.plusSeconds(5).toString()));
+
+    isCaughtBy(I7);
+  }
+
+  @Test
+  void aSubmissionThatTheProducerSentAgainCountsOnce() {
+    lostAnswer();
+    Sketch.copy(
+        sketch.submissions, SubmissionRecord.class, _ -> true, node -> node.put("offset", 77));
+
+    assertThat(sketch.verdict().violations()).isEmpty();
+  }
+
+  @Test
   void aPostThatWasToldNoAndIsThere() {
     Tale tale = lostAnswer();
     Sketch.edit(

@@ -6,6 +6,7 @@ import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.provider.ProviderProfile;
 import co.acuse.contracts.rules.InvoiceReader;
 import co.acuse.contracts.rules.Reading;
+import co.acuse.reliability.faults.DeathAtStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,6 +83,29 @@ class PlanTests {
   }
 
   @Test
+  void whileTheDianIsAwayForLongEveryWorkerDies() {
+    List<PlannedStrike> strikes = Plan.of(7, Scale.BOTH).strikes();
+    PlannedStrike away = only("DIAN_CONTINGENCY", strikes);
+
+    assertThat(strikes)
+        .filteredOn(strike -> strike.fault().kind().equals("KILL_ALL_WORKERS"))
+        .anySatisfy(
+            death -> assertThat(death.at()).isBetween(away.at().plusSeconds(25), away.until()));
+    assertThat(strikes)
+        .filteredOn(strike -> !strike.equals(away) && strike.fault().kind().startsWith("DIAN_"))
+        .hasSizeGreaterThanOrEqualTo(8)
+        .noneMatch(strike ->
+            strike.at().compareTo(away.until()) < 0 && away.at().compareTo(strike.until()) < 0);
+  }
+
+  private static PlannedStrike only(String kind, List<PlannedStrike> strikes) {
+    List<PlannedStrike> such =
+        strikes.stream().filter(strike -> strike.fault().kind().equals(kind)).toList();
+    assertThat(such).hasSize(1);
+    return such.getFirst();
+  }
+
+  @Test
   void hasEveryPurposeChannelMannerAndProviderOrder() {
     assertThat(plan.posts()).extracting(PlannedPost::purpose).contains(Purpose.values());
     assertThat(plan.posts()).extracting(PlannedPost::channel).contains(Channel.values());
@@ -90,6 +114,34 @@ class PlanTests {
     assertThat(ProviderOrder.all())
         .allSatisfy(order ->
             assertThat(plan.posts()).anyMatch(post -> post.reference().startsWith(order + "7-")));
+  }
+
+  /**
+   * A worker waits 5 s for an answer and 3 s for what it may not see yet; where the provider is
+   * late with all, what it stores shows a second later.
+   */
+  @Test
+  void noSlowSaleShowsLaterThanAWorkerWaitsForIt() {
+    assertThat(ProviderOrder.all())
+        .filteredOn(order -> order.startsWith("SIM-SLOW-"))
+        .isNotEmpty()
+        .allSatisfy(
+            order -> assertThat(Integer.parseInt(order.replaceAll("\\D", ""))).isLessThan(6));
+  }
+
+  @Test
+  void lastOfAllDiesWhoeverHasAStepLeft() {
+    Plan whole = Plan.of(1, Scale.LONG);
+    List<PlannedStrike> last =
+        whole.strikes().stream()
+            .filter(strike ->
+                strike.at().compareTo(Scale.LONG.load().multipliedBy(9).dividedBy(10)) > 0)
+            .filter(strike -> strike.fault().kind().equals(DeathAtStep.KIND))
+            .toList();
+
+    assertThat(last)
+        .extracting(strike -> strike.fault().target())
+        .contains("worker-1", "worker-2", "worker-3", "audit-1", "audit-2", "ingest-1", "ingest-2");
   }
 
   @Test

@@ -128,6 +128,7 @@ class ReportTests {
             inVain,
             Map.of("KILL", 2),
             Map.of(Invariant.I3, violations.size()),
+            new Figures.Contingency(0, 0, 0),
             Duration.ofMillis(4_200)));
   }
 }
