@@ -37,7 +37,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /**
  * The DIAN goes away while shops sell, with one invoice that it took and did not answer; one worker
- * signs for the buyers and is gone, another one transmits when the DIAN is back.
+ * signs for the buyers and is gone, another one starts meanwhile, signs too, and transmits when the
+ * DIAN is back.
  */
 @WithPlatform
 class ContingencyIT {
@@ -48,6 +49,7 @@ class ContingencyIT {
   private static final String TAKEN = "SETP990000001";
   private static final String LOST = "SETP990000002";
   private static final String SOLD_MEANWHILE = "SETP990000003";
+  private static final String SOLD_TO_THE_NEXT = "SETP990000004";
 
   @TempDir private static Path directory;
   private static SimulatedDian dian;
@@ -57,6 +59,7 @@ class ContingencyIT {
   private static SubmissionRequested taken;
   private static SubmissionRequested lost;
   private static SubmissionRequested soldMeanwhile;
+  private static SubmissionRequested soldToTheNext;
   private static SubmissionRequested note;
   private static double ageSeen;
   private static double provenSeen;
@@ -100,12 +103,17 @@ class ContingencyIT {
     provenSeen = gauge("acuse.submitter.outages.proven");
     worker.close();
 
+    dian.fault("\"operation\":\"GetNumberingRange\",\"fault\":\"HTTP-503\"");
     worker = startWorker();
+    soldToTheNext = sell("V-4");
+    awaitContingency(soldToTheNext);
     dian.mend();
     await()
         .atMost(PATIENCE)
         .pollInterval(GLANCE)
-        .until(() -> Stream.of(taken, lost, soldMeanwhile, note).allMatch(ContingencyIT::isIssued));
+        .until(() ->
+            Stream.of(taken, lost, soldMeanwhile, soldToTheNext, note)
+                .allMatch(ContingencyIT::isIssued));
   }
 
   @AfterAll
@@ -117,10 +125,12 @@ class ContingencyIT {
   @Test
   void eachSaleIsIssuedOnceUnderItsOwnNumber() {
     assertThat(dian.issued(ISSUER))
-        .containsExactlyInAnyOrder("SETP990000000", TAKEN, LOST, SOLD_MEANWHILE, "NC1");
+        .containsExactlyInAnyOrder(
+            "SETP990000000", TAKEN, LOST, SOLD_MEANWHILE, SOLD_TO_THE_NEXT, "NC1");
     assertThat(entered(taken).stamp().text()).isEqualTo(TAKEN);
     assertThat(entered(lost).stamp().text()).isEqualTo(LOST);
     assertThat(entered(soldMeanwhile).stamp().text()).isEqualTo(SOLD_MEANWHILE);
+    assertThat(entered(soldToTheNext).stamp().text()).isEqualTo(SOLD_TO_THE_NEXT);
   }
 
   @Test
@@ -134,7 +144,7 @@ class ContingencyIT {
 
   @Test
   void whatItHadNotTakenIsTransmittedAsTheBuyerHasIt() {
-    for (SubmissionRequested sale : List.of(lost, soldMeanwhile)) {
+    for (SubmissionRequested sale : List.of(lost, soldMeanwhile, soldToTheNext)) {
       ContingencyEntered entered = entered(sale);
       assertThat(of(sale, AttemptStarted.class).getLast().requestHash())
           .isEqualTo(entered.requestHash());

@@ -2,6 +2,7 @@ package co.acuse.submitter.account;
 
 import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Message;
+import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.edge.issuers.IssuerSettings;
 import co.acuse.edge.issuers.ProviderSettings;
@@ -9,6 +10,7 @@ import co.acuse.submitter.gateway.AccountNames;
 import co.acuse.submitter.submission.Account;
 import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Accounts;
+import co.acuse.submitter.submission.CheckedAccounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +22,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What this process knows of each account. Nothing is sent with one before it was seen that it
  * belongs to the issuer, again after every start and change of settings.
+ *
+ * <p>At the DIAN that is the certificate's word, and its own is needed only for software and
+ * ranges. While it is away, what another worker has seen of these counts: otherwise nobody who
+ * starts then could prove that it is away, and issue in contingency.
  */
 final class AccountBook implements Accounts {
 
   private static final Duration SOON = Duration.ofSeconds(1);
 
+  /** Four times as long as from one check to the next. */
+  private static final Duration LATELY = Duration.ofHours(24);
+
   private final IssuerDirectory directory;
   private final String environment;
+  private final CheckedAccounts checked;
   private final Clock clock;
   private final Map<IssuerNit, Entry> entries = new ConcurrentHashMap<>();
   private final Set<IssuerNit> waitedFor = ConcurrentHashMap.newKeySet();
@@ -34,14 +44,19 @@ final class AccountBook implements Accounts {
   /** In doubt since the last check began. */
   private final Set<IssuerNit> doubted = ConcurrentHashMap.newKeySet();
 
+  /** Only a check that passes counts: what was seen before was seen of something else. */
+  private final Set<IssuerNit> anew = ConcurrentHashMap.newKeySet();
+
   /**
    * Creates an empty book.
    *
    * @param environment the only one that this worker sends to
+   * @param checked what other workers have seen
    */
-  AccountBook(IssuerDirectory directory, String environment, Clock clock) {
+  AccountBook(IssuerDirectory directory, String environment, CheckedAccounts checked, Clock clock) {
     this.directory = directory;
     this.environment = environment;
+    this.checked = checked;
     this.clock = clock;
   }
 
@@ -133,15 +148,43 @@ final class AccountBook implements Accounts {
     boolean usable =
         switch (outcome) {
           case CheckOutcome.Passed _ -> true;
-          case CheckOutcome.Unanswered _,
-              CheckOutcome.NoRequestLeft _,
-              CheckOutcome.HeldElsewhere _ ->
-              known;
+          case CheckOutcome.Unanswered _ -> known || isKnownToOthers(issuer, settings);
+          case CheckOutcome.NoRequestLeft _, CheckOutcome.HeldElsewhere _ -> known;
           case CheckOutcome.WrongCompany _, CheckOutcome.Refused _, CheckOutcome.NotConfigured _ ->
               false;
         };
     entries.put(issuer, new Entry(settings, usable, outcome, clock.instant(), nextAt));
     waitedFor.remove(issuer);
+    tellOthers(issuer, settings, outcome);
+  }
+
+  private void tellOthers(IssuerNit issuer, ProviderSettings settings, CheckOutcome outcome) {
+    switch (outcome) {
+      case CheckOutcome.Passed _ -> {
+        anew.remove(issuer);
+        account(issuer, settings).ifPresent(account -> checked.confirmed(issuer, account));
+      }
+      case CheckOutcome.WrongCompany _, CheckOutcome.Refused _ -> checked.forget(issuer);
+      case CheckOutcome.Unanswered _,
+          CheckOutcome.NoRequestLeft _,
+          CheckOutcome.HeldElsewhere _,
+          CheckOutcome.NotConfigured _ -> {
+        // Nothing was learned.
+      }
+    }
+  }
+
+  /** A login at Factus may be another company's by now; a certificate names its own. */
+  private boolean isKnownToOthers(IssuerNit issuer, ProviderSettings settings) {
+    return settings.provider() == Provider.DIAN
+        && !anew.contains(issuer)
+        && account(issuer, settings)
+            .filter(account -> checked.wasConfirmed(issuer, account, LATELY))
+            .isPresent();
+  }
+
+  private Optional<Account> account(IssuerNit issuer, ProviderSettings settings) {
+    return directory.find(issuer).map(found -> AccountNames.of(found, settings));
   }
 
   @Override
@@ -158,6 +201,7 @@ final class AccountBook implements Accounts {
 
   void forget(IssuerNit issuer) {
     entries.remove(issuer);
+    anew.add(issuer);
   }
 
   /** The issuers of which something waits to be sent. */

@@ -2,6 +2,7 @@ package co.acuse.submitter.account;
 
 import co.acuse.edge.issuers.IssuerDirectory;
 import co.acuse.submitter.gateway.ProviderOffice;
+import co.acuse.submitter.submission.CheckedAccounts;
 import co.acuse.submitter.submission.IssuerTurns;
 import co.acuse.submitter.submission.NumberStock;
 import co.acuse.submitter.submission.Suspensions;
@@ -27,8 +28,10 @@ class AccountConfiguration {
 
   @Bean
   AccountBook accountBook(
-      IssuerDirectory directory, @Value("${acuse.environment:simulator}") String environment) {
-    return new AccountBook(directory, environment, clock);
+      IssuerDirectory directory,
+      CheckedAccounts checked,
+      @Value("${acuse.environment:simulator}") String environment) {
+    return new AccountBook(directory, environment, checked, clock);
   }
 
   @Bean

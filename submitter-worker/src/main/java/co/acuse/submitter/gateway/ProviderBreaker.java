@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,17 +94,29 @@ public final class ProviderBreaker {
    * little ahead while a probe is under way.
    */
   public Optional<Instant> awayUntil() {
+    return awayUntil(() -> probeAt);
+  }
+
+  /** The same for one issuer: after a failed probe of its own the next is for others to make. */
+  public Optional<Instant> awayUntil(IssuerNit issuer) {
+    return awayUntil(() -> probeAt(issuer));
+  }
+
+  private Optional<Instant> awayUntil(Supplier<Instant> next) {
     lock.lock();
     try {
       return switch (circuit.getState()) {
-        case OPEN, FORCED_OPEN -> Optional.of(probeAt);
-        case HALF_OPEN ->
-            probing ? Optional.of(clock.instant().plus(WHILE_PROBING)) : Optional.of(probeAt);
+        case OPEN, FORCED_OPEN -> Optional.of(next.get());
+        case HALF_OPEN -> Optional.of(probing ? clock.instant().plus(WHILE_PROBING) : next.get());
         case CLOSED, DISABLED, METRICS_ONLY -> Optional.empty();
       };
     } finally {
       lock.unlock();
     }
+  }
+
+  private Instant probeAt(IssuerNit issuer) {
+    return issuer.equals(failedProbe) ? probeAt.plus(settings.sameIssuerWait()) : probeAt;
   }
 
   private boolean isClosed() {
@@ -117,7 +130,7 @@ public final class ProviderBreaker {
 
   private Permission probe(IssuerNit issuer) {
     Instant now = clock.instant();
-    Instant mine = issuer.equals(failedProbe) ? probeAt.plus(settings.sameIssuerWait()) : probeAt;
+    Instant mine = probeAt(issuer);
     if (now.isBefore(mine)) {
       return new Permission.Refused(mine);
     }

@@ -3,6 +3,7 @@ package co.acuse.submitter.ledger;
 import co.acuse.contracts.identity.TimeOrderedUuids;
 import co.acuse.submitter.restore.RestoredLedger;
 import co.acuse.submitter.submission.AccountStandings;
+import co.acuse.submitter.submission.CheckedAccounts;
 import co.acuse.submitter.submission.DeliveryLedger;
 import co.acuse.submitter.submission.FilesLedger;
 import co.acuse.submitter.submission.LeaseTable;
@@ -73,6 +74,11 @@ class LedgerConfiguration {
   @Bean
   AccountStandings accountStandings() {
     return new PostgresStandings(jdbc);
+  }
+
+  @Bean
+  CheckedAccounts checkedAccounts() {
+    return new PostgresCheckedAccounts(jdbc);
   }
 
   @Bean

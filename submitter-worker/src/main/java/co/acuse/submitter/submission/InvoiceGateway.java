@@ -90,4 +90,9 @@ public interface InvoiceGateway {
   default Optional<Instant> awayUntil() {
     return Optional.empty();
   }
+
+  /** The same for one issuer, which may have to leave the next probe to others. */
+  default Optional<Instant> awayUntil(IssuerNit issuer) {
+    return awayUntil();
+  }
 }

@@ -10,6 +10,8 @@ import co.acuse.edge.issuers.NumberingRule;
 import co.acuse.submitter.gateway.factus.SimulatedFactus;
 import co.acuse.submitter.submission.AccountStandings;
 import co.acuse.submitter.submission.AccountState;
+import co.acuse.submitter.submission.CheckedAccounts;
+import co.acuse.submitter.submission.InMemoryCheckedAccounts;
 import co.acuse.submitter.submission.Suspension;
 import co.acuse.submitter.submission.Suspensions;
 import java.nio.file.Path;
@@ -39,12 +41,13 @@ class AccountChecksTests {
 
   private final Standings standings = new Standings();
   private final OwnTurns turns = new OwnTurns();
+  private final CheckedAccounts checked = new InMemoryCheckedAccounts();
   private AccountBook book;
   private AccountChecks checks;
 
   @BeforeEach
   void prepare() {
-    book = new AccountBook(factus.issuers(), "simulator", CLOCK);
+    book = new AccountBook(factus.issuers(), "simulator", checked, CLOCK);
     var limits = new CheckLimits(Duration.ofDays(30), 10);
     var rhythm =
         new CheckRhythm(
@@ -87,7 +90,7 @@ class AccountChecksTests {
   @Test
   void sendsToItsOwnEnvironmentOnly() {
     IssuerNit issuer = factus.newIssuer(Map.of());
-    var elsewhere = new AccountBook(factus.issuers(), "production", CLOCK);
+    var elsewhere = new AccountBook(factus.issuers(), "production", checked, CLOCK);
 
     assertThat(text(elsewhere.of(issuer))).contains("acuse.environment");
   }

@@ -10,6 +10,8 @@ import co.acuse.submitter.gateway.dian.DianIssuers;
 import co.acuse.submitter.gateway.dian.ScriptedDian;
 import co.acuse.submitter.gateway.dian.Verdicts;
 import co.acuse.submitter.submission.AccountState;
+import co.acuse.submitter.submission.CheckedAccounts;
+import co.acuse.submitter.submission.InMemoryCheckedAccounts;
 import co.acuse.submitter.submission.InMemoryLedger;
 import co.acuse.submitter.submission.Suspensions;
 import java.nio.file.Path;
@@ -28,12 +30,13 @@ class DianAccountTests {
 
   @TempDir private Path directory;
   private ScriptedDian dian;
+  private final CheckedAccounts checked = new InMemoryCheckedAccounts();
   private AccountBook book;
 
   @BeforeEach
   void start() {
     dian = ScriptedDian.start(directory);
-    book = new AccountBook(dian.issuers(), "simulator", CLOCK);
+    book = new AccountBook(dian.issuers(), "simulator", checked, CLOCK);
   }
 
   @AfterEach
@@ -145,6 +148,55 @@ class DianAccountTests {
     }
   }
 
+  @Test
+  void whatAnotherWorkerSawCountsWhileTheDianIsAway() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY));
+    var _ = checks(book).checkNow(ScriptedDian.ISSUER);
+    dian.answers(Verdicts.RANGES, Reply.html(503));
+    AccountBook another = new AccountBook(dian.issuers(), "simulator", checked, CLOCK);
+
+    AccountReport report = checks(another).checkNow(ScriptedDian.ISSUER);
+
+    assertThat(another.of(ScriptedDian.ISSUER)).isInstanceOf(AccountState.Usable.class);
+    assertThat(report.usable()).isTrue();
+    assertThat(report.text()).contains("503");
+  }
+
+  @Test
+  void whatNobodyEverSawSendsNothingWhileTheDianIsAway() {
+    dian.answers(Verdicts.RANGES, Reply.html(503));
+
+    var _ = checks(book).checkNow(ScriptedDian.ISSUER);
+
+    assertThat(state()).isInstanceOf(AccountState.Unusable.class);
+  }
+
+  @Test
+  void whatWasSeenBeforeADoubtCountsNoLonger() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY));
+    var _ = checks(book).checkNow(ScriptedDian.ISSUER);
+    dian.answers(Verdicts.RANGES, Reply.html(503));
+
+    book.doubt(ScriptedDian.ISSUER);
+    var _ = checks(book).checkNow(ScriptedDian.ISSUER);
+
+    assertThat(state()).isInstanceOf(AccountState.Unusable.class);
+  }
+
+  @Test
+  void aRefusalIsTheLastWordForEveryWorker() {
+    dian.answers(Verdicts.RANGES, Verdicts.ranges(DianIssuers.TECHNICAL_KEY));
+    var _ = checks(book).checkNow(ScriptedDian.ISSUER);
+    dian.answers(Verdicts.RANGES, Verdicts.ranges("f".repeat(40)));
+    var _ = checks(book).checkNow(ScriptedDian.ISSUER);
+    dian.answers(Verdicts.RANGES, Reply.html(503));
+    AccountBook another = new AccountBook(dian.issuers(), "simulator", checked, CLOCK);
+
+    var _ = checks(another).checkNow(ScriptedDian.ISSUER);
+
+    assertThat(another.of(ScriptedDian.ISSUER)).isInstanceOf(AccountState.Unusable.class);
+  }
+
   private AccountState state() {
     return book.of(ScriptedDian.ISSUER);
   }
@@ -154,20 +206,22 @@ class DianAccountTests {
   }
 
   private CheckSchedule schedule() {
-    var checks =
-        new AccountChecks(
-            dian.issuers(),
-            book,
-            accountCheck(),
-            new OwnTurns(),
-            new Suspensions(new InMemoryLedger(CLOCK)),
-            new CheckRhythm(
-                Duration.ofHours(6),
-                Duration.ofMinutes(3),
-                Duration.ofMinutes(10),
-                Duration.ofSeconds(30)),
-            CLOCK);
-    return new CheckSchedule(dian.issuers(), book, checks, dian.office(), () -> {}, CLOCK);
+    return new CheckSchedule(dian.issuers(), book, checks(book), dian.office(), () -> {}, CLOCK);
+  }
+
+  private AccountChecks checks(AccountBook of) {
+    return new AccountChecks(
+        dian.issuers(),
+        of,
+        accountCheck(),
+        new OwnTurns(),
+        new Suspensions(new InMemoryLedger(CLOCK)),
+        new CheckRhythm(
+            Duration.ofHours(6),
+            Duration.ofMinutes(3),
+            Duration.ofMinutes(10),
+            Duration.ofSeconds(30)),
+        CLOCK);
   }
 
   private CheckOutcome check() {

@@ -89,6 +89,23 @@ class ProviderBreakerTests {
     assertThat(breaker.askForDocument(ONE)).isInstanceOf(Permission.Granted.class);
   }
 
+  /** Who was told an earlier moment would ask again and again until this one. */
+  @Test
+  void tellsTheIssuerOfAFailedProbeTheMomentFromWhichItIsReallyLetThrough() {
+    open();
+    clock.advance(WAIT);
+    granted(breaker.askForDocument(ONE)).failed();
+
+    Instant told = breaker.awayUntil(ONE).orElseThrow();
+    assertThat(told).isEqualTo(clock.instant().plus(WAIT).plus(SAME_ISSUER_WAIT));
+    assertThat(breaker.awayUntil(OTHER)).contains(clock.instant().plus(WAIT));
+
+    clock.advance(Duration.between(clock.instant(), told).minusMillis(1));
+    assertThat(breaker.askForDocument(ONE)).isInstanceOf(Permission.Refused.class);
+    clock.advance(Duration.ofMillis(1));
+    assertThat(breaker.askForDocument(ONE)).isInstanceOf(Permission.Granted.class);
+  }
+
   @Test
   void givesTheProbeBackThatWasNeverSent() {
     open();

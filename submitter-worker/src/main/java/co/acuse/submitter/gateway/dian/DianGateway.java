@@ -1,5 +1,6 @@
 package co.acuse.submitter.gateway.dian;
 
+import co.acuse.contracts.identity.IssuerNit;
 import co.acuse.contracts.lifecycle.Provider;
 import co.acuse.contracts.submission.SubmissionRequested;
 import co.acuse.submitter.gateway.ProviderBreaker;
@@ -131,5 +132,10 @@ final class DianGateway implements InvoiceGateway {
   @Override
   public Optional<Instant> awayUntil() {
     return breaker.awayUntil();
+  }
+
+  @Override
+  public Optional<Instant> awayUntil(IssuerNit issuer) {
+    return breaker.awayUntil(issuer);
   }
 }

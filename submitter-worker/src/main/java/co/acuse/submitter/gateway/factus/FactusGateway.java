@@ -101,6 +101,11 @@ final class FactusGateway implements InvoiceGateway {
   }
 
   @Override
+  public Optional<Instant> awayUntil(IssuerNit issuer) {
+    return breaker.awayUntil(issuer);
+  }
+
+  @Override
   public List<Difference> differences(
       Account account, DocumentKey key, FrozenRequest request, HeldDocument document) {
     if (request.isDropped()) {

@@ -32,7 +32,7 @@ final class ProviderGate {
 
   /** Whether a document of the issuer may go now. */
   synchronized Pass pass(IssuerNit issuer) {
-    Optional<Instant> awayUntil = gateway.awayUntil();
+    Optional<Instant> awayUntil = gateway.awayUntil(issuer);
     if (awayUntil.isEmpty()) {
       return Pass.FREE;
     }

@@ -54,6 +54,19 @@ class ProviderGateTests {
   }
 
   @Test
+  void letsAnIssuerWaitForItsOwnTime() {
+    breaker.awayUntil = clock.instant();
+    breaker.restsUntil = clock.instant().plusSeconds(5);
+
+    assertThat(gate.pass(ONE)).isEqualTo(Pass.CLOSED);
+    assertThat(gate.pass(TWO)).isEqualTo(Pass.PROBE);
+    gate.probed(TWO, true);
+    clock.advance(Duration.ofSeconds(5));
+
+    assertThat(gate.pass(ONE)).isEqualTo(Pass.PROBE);
+  }
+
+  @Test
   void letsOneProbeThroughAtATime() {
     breaker.awayUntil = clock.instant();
 
@@ -90,6 +103,12 @@ class ProviderGateTests {
   private static final class Breaker implements InvoiceGateway {
 
     private @Nullable Instant awayUntil;
+    private @Nullable Instant restsUntil;
+
+    @Override
+    public Optional<Instant> awayUntil(IssuerNit issuer) {
+      return issuer.equals(ONE) && restsUntil != null ? Optional.of(restsUntil) : awayUntil();
+    }
 
     @Override
     public Optional<Instant> awayUntil() {
