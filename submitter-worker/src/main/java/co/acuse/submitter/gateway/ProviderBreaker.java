@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProviderBreaker {
 
   private static final Duration WHILE_PROBING = Duration.ofSeconds(1);
+  private static final long OF_NO_STATE = -1;
 
   private final CircuitBreakerRegistry registry;
   private final CircuitBreaker circuit;
@@ -74,6 +75,18 @@ public final class ProviderBreaker {
     lock.lock();
     try {
       return isClosed() ? granted(issuer) : probe(issuer);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A call that is worth it in any case; while nobody is there it decides nothing. */
+  public Permission insist(IssuerNit issuer) {
+    lock.lock();
+    try {
+      return isClosed()
+          ? granted(issuer)
+          : new Permission.Granted(new BreakerTicket(this, OF_NO_STATE, issuer));
     } finally {
       lock.unlock();
     }

@@ -37,6 +37,9 @@ final class AfterLookup {
   }
 
   Order of(DocumentFile file, Order.LookUp asked, LookupOutcome outcome, boolean probing) {
+    if (!(outcome instanceof LookupOutcome.BreakerOpen)) {
+      file.dealings().askedInVain = outcome instanceof LookupOutcome.Unavailable;
+    }
     return switch (outcome) {
       case LookupOutcome.Found(var held, var answer) -> {
         trouble.accountWorks(file);

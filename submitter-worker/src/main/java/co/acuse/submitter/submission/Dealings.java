@@ -40,6 +40,9 @@ public final class Dealings {
   /** How often the document was asked for and not found since the last request. */
   int notFound;
 
+  /** Whether the last question about it, asked since its last request, got no answer. */
+  boolean askedInVain;
+
   @Nullable Rejection rejection;
   @Nullable Blocker blocker;
   RetryClock retries = RetryClock.fresh();
@@ -120,6 +123,7 @@ public final class Dealings {
   void lostSight() {
     unanswered = true;
     notFound = 0;
+    askedInVain = false;
   }
 
   /**
@@ -146,6 +150,7 @@ public final class Dealings {
   void beginSubmission() {
     lookFirst = unanswered || conflicted;
     notFound = 0;
+    askedInVain = false;
     rejection = null;
     blocker = null;
     retries = RetryClock.fresh();

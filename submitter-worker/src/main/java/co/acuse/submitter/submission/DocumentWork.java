@@ -55,8 +55,17 @@ public final class DocumentWork {
    * @param probing whether this is the probe of an open breaker
    */
   public Reach work(LeaseHold hold, InvoiceId document, boolean probing) {
+    return follow(hold, document, next(hold, document), probing);
+  }
+
+  /** Asks about a document that is to be signed in contingency, whatever the breaker says. */
+  public Reach askBeforeContingency(LeaseHold hold, InvoiceId document) {
+    return follow(hold, document, revise(hold, document, decisions::enterContingency), true);
+  }
+
+  private Reach follow(LeaseHold hold, InvoiceId document, Optional<Step> first, boolean probing) {
     Reach reach = Reach.none();
-    Optional<Step> step = next(hold, document);
+    Optional<Step> step = first;
     for (int request = 0; request < REQUESTS_IN_A_ROW && wantsRequest(step); request++) {
       Answered answered = carryOut(hold, step.get());
       reach = answered.reach();
@@ -161,7 +170,11 @@ public final class DocumentWork {
       return switch (step.order()) {
         case Order.Nothing _ -> throw new IllegalStateException("nothing is to be asked");
         case Order.Post(_, var bytes) -> Answered.of(gateway.submit(call, step.key(), bytes));
-        case Order.LookUp _ -> Answered.of(gateway.lookUp(call, step.key(), step.sent()));
+        case Order.LookUp(_, boolean evenIfAway) ->
+            Answered.of(
+                evenIfAway
+                    ? gateway.lookUpEvenIfAway(call, step.key(), step.sent())
+                    : gateway.lookUp(call, step.key(), step.sent()));
         case Order.Delete _ -> Answered.of(gateway.delete(call, step.key()));
       };
     } catch (RuntimeException fault) {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Signs an invoice that cannot be sent as one of type 04, so that its buyer may have it. Nothing is
- * asked or sent for that: the authority does not answer, which is what was proven.
+ * Signs an invoice that cannot be sent as one of type 04, so that its buyer may have it. What may
+ * be with the authority is asked for first, and signed when nobody answers.
  */
 final class EnteringContingency {
 
@@ -35,10 +35,20 @@ final class EnteringContingency {
         && surroundings.accounts().of(file.key().issuer())
             instanceof AccountState.Usable(Account account)
         && surroundings.gatewayOf(account).issuesInContingency()) {
-      file.ledger()
+      return file.ledger()
           .outage(account.provider(), file.now())
-          .ifPresent(outage -> enter(file, account, outage));
+          .map(outage -> askOrEnter(file, account, outage))
+          .orElseGet(Order.Nothing::new);
     }
+    return new Order.Nothing();
+  }
+
+  /** The authority may still tell what it holds of a document that was sent. */
+  private Order askOrEnter(DocumentFile file, Account account, OutageProof outage) {
+    if (file.stage() == Stage.UNKNOWN && !file.dealings().askedInVain) {
+      return new Order.LookUp(file.now(), true);
+    }
+    enter(file, account, outage);
     return new Order.Nothing();
   }
 

@@ -55,6 +55,13 @@ public interface InvoiceGateway {
   LookupOutcome lookUp(Call call, DocumentKey key, List<FrozenRequest> sent);
 
   /**
+   * The same also while the circuit breaker is open: one question before what cannot be taken back.
+   */
+  default LookupOutcome lookUpEvenIfAway(Call call, DocumentKey key, List<FrozenRequest> sent) {
+    return lookUp(call, key, sent);
+  }
+
+  /**
    * Whether invoices may be signed for their buyers while the authority's service is away, to be
    * transmitted later (type 04).
    */

@@ -14,8 +14,14 @@ public sealed interface Order {
    * Ask for the document.
    *
    * @param askedAt the ledger's time: what is not found is judged by it
+   * @param evenIfAway also while the circuit breaker is open
    */
-  record LookUp(Instant askedAt) implements Order {}
+  record LookUp(Instant askedAt, boolean evenIfAway) implements Order {
+
+    LookUp(Instant askedAt) {
+      this(askedAt, false);
+    }
+  }
 
   /** Delete the own rejected document; the request is recorded. */
   record Delete(SentRequest request) implements Order {}

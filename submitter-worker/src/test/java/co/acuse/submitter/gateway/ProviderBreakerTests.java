@@ -107,6 +107,18 @@ class ProviderBreakerTests {
   }
 
   @Test
+  void letsThroughWhoeverInsistsAndLearnsNothingFromIt() {
+    open();
+
+    granted(breaker.insist(ONE)).answered();
+    assertThat(breaker.awayUntil()).contains(clock.instant().plus(WAIT));
+    clock.advance(WAIT);
+    granted(breaker.insist(OTHER)).failed();
+
+    assertThat(breaker.askForDocument(OTHER)).isInstanceOf(Permission.Granted.class);
+  }
+
+  @Test
   void givesTheProbeBackThatWasNeverSent() {
     open();
     clock.advance(WAIT);

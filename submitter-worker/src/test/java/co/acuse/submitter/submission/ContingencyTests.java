@@ -60,6 +60,21 @@ class ContingencyTests {
   }
 
   @Test
+  void whatMayBeThereIsAskedForBeforeItIsSignedAgain() {
+    soldWhileAway();
+    shop.provider.post(lostAnswer());
+    SubmissionId second = shop.posts("V-2", "other");
+    shop.works().contingency();
+    assertThat(shop.provider.calls()).endsWith("POST V-2 other");
+    assertThat(eventsOf(second, ContingencyEntered.class)).isEmpty();
+
+    shop.after(Duration.ofMinutes(2));
+
+    assertThat(shop.provider.calls()).contains("LOOKUP V-2").doesNotContain("POST V-2 other-04");
+    assertThat(entered(second).requestHash()).isEqualTo("sha-other-04");
+  }
+
+  @Test
   void nothingIsSignedBeforeTheOutageIsProven() {
     shop.provider.away = true;
     SubmissionId sale = shop.posts("V-1", "good");
@@ -297,12 +312,15 @@ class ContingencyTests {
   /** One request was sent and lost, and everything since has failed. */
   private SubmissionId sold() {
     shop.provider.away = true;
-    shop.provider.post(
-        new SubmissionOutcome.Unavailable(
-            Certainty.MAYBE_SENT, new Answer(503, null, "HTTP 503", Kind.ERROR)));
+    shop.provider.post(lostAnswer());
     SubmissionId sale = shop.posts("V-1", "good");
     shop.works().after(Duration.ofMinutes(2));
     return sale;
+  }
+
+  private static SubmissionOutcome lostAnswer() {
+    return new SubmissionOutcome.Unavailable(
+        Certainty.MAYBE_SENT, new Answer(503, null, "HTTP 503", Kind.ERROR));
   }
 
   private ContingencyEntered entered(SubmissionId sale) {

@@ -36,7 +36,9 @@ final class DianCalls {
   /** A call about a real document, which may be the breaker's probe. */
   <T> Reply<T> forDocument(
       IssuerNit issuer, Terms terms, Function<DianService, DianResult<T>> request) {
-    return call(issuer, breaker.askForDocument(issuer), terms, request);
+    Permission permission =
+        terms.evenIfAway() ? breaker.insist(issuer) : breaker.askForDocument(issuer);
+    return call(issuer, permission, terms, request);
   }
 
   /** Any other call; it is not made while the breaker is open. */

@@ -98,6 +98,11 @@ final class DianGateway implements InvoiceGateway {
   }
 
   @Override
+  public LookupOutcome lookUpEvenIfAway(Call call, DocumentKey key, List<FrozenRequest> sent) {
+    return asking.lookUp(Terms.of(call).evenWhileAway(), key, sent);
+  }
+
+  @Override
   public boolean issuesInContingency() {
     return contingency;
   }

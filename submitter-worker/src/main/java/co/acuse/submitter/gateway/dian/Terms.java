@@ -12,19 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsAt on the monotonic clock, in nanoseconds
  * @param account to call with; absent for the one in force
+ * @param evenIfAway whether an open circuit breaker does not matter
  */
 record Terms(
     long endsAt,
     BooleanSupplier mayStillSend,
     @Nullable Account account,
-    @Nullable String traceparent) {
+    @Nullable String traceparent,
+    boolean evenIfAway) {
 
   static Terms of(Call call) {
     return new Terms(
         System.nanoTime() + call.budget().toNanos(),
         call.mayStillSend(),
         call.account(),
-        call.traceparent());
+        call.traceparent(),
+        false);
+  }
+
+  Terms evenWhileAway() {
+    return new Terms(endsAt, mayStillSend, account, traceparent, true);
   }
 
   /** For one request, which asks right before its first byte. */

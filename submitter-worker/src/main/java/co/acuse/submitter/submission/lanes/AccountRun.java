@@ -60,7 +60,8 @@ final class AccountRun {
         new Placing(held, ports.ledger(), common.decisions(), resting, common.settings().placing());
     this.hastening = new Hastening(held, ports.ledger(), common.clock());
     this.contingency =
-        new ContingencyRun(held, ports, common.decisions(), common.clock(), resting::rest);
+        new ContingencyRun(
+            held, ports, common.decisions(), common.clock(), this::ask, resting::rest);
     this.explaining =
         new Explaining(
             held, ports.ledger(), common.decisions(), common.explaining(), common.clock());
@@ -220,11 +221,27 @@ final class AccountRun {
     }
   }
 
-  private boolean start(InvoiceId document, DocumentType family) {
-    if (stopped || !held.outlasts(common.ticker().nanos() + common.requestTime().toNanos())) {
-      return false;
+  /** One question before the invoice is signed in contingency; the gate has no say in it. */
+  private void ask(InvoiceId document) {
+    if (isPermitted()) {
+      inFlight.put(document, DocumentType.INVOICE);
+      common
+          .threads()
+          .start(
+              "document-" + document,
+              () ->
+                  work(document, false, () -> common.work().askBeforeContingency(held, document)));
     }
-    if (!common.permits().tryAcquire()) {
+  }
+
+  private boolean isPermitted() {
+    return !stopped
+        && held.outlasts(common.ticker().nanos() + common.requestTime().toNanos())
+        && common.permits().tryAcquire();
+  }
+
+  private boolean start(InvoiceId document, DocumentType family) {
+    if (!isPermitted()) {
       return false;
     }
     Pass pass = gate().map(gate -> gate.pass(issuer())).orElse(Pass.FREE);
@@ -233,14 +250,19 @@ final class AccountRun {
       return false;
     }
     inFlight.put(document, family);
-    common.threads().start("document-" + document, () -> work(document, pass == Pass.PROBE));
+    boolean probing = pass == Pass.PROBE;
+    common
+        .threads()
+        .start(
+            "document-" + document,
+            () -> work(document, probing, () -> common.work().work(held, document, probing)));
     return true;
   }
 
-  private void work(InvoiceId document, boolean probing) {
+  private void work(InvoiceId document, boolean probing, Supplier<Reach> working) {
     boolean failed = true;
     try {
-      Reach reach = common.work().work(held, document, probing);
+      Reach reach = working.get();
       failed = reach.kind() == Reach.Kind.FAILED;
       if (reach.kind() == Reach.Kind.ACCOUNT_REJECTED) {
         ports.accounts().doubt(issuer());

@@ -6,16 +6,19 @@ import co.acuse.submitter.submission.AccountState;
 import co.acuse.submitter.submission.Decisions;
 import co.acuse.submitter.submission.LeaseHold;
 import co.acuse.submitter.submission.Ledger.Fit;
+import co.acuse.submitter.submission.Order;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
  * While it is proven that the authority is away, goes through the invoices of one issuer that wait
- * and signs them for their buyers, few at a time and each in a transaction of its own.
+ * and signs them for their buyers, few at a time and each in a transaction of its own. What may
+ * have arrived is asked about before.
  */
 final class ContingencyRun {
 
@@ -26,6 +29,7 @@ final class ContingencyRun {
   private final Ports ports;
   private final Decisions decisions;
   private final InstantSource clock;
+  private final Consumer<InvoiceId> asking;
   private final BiConsumer<InvoiceId, RuntimeException> faults;
   private Instant nextAt = Instant.MIN;
   private long after;
@@ -33,6 +37,7 @@ final class ContingencyRun {
   /**
    * Begins with the oldest.
    *
+   * @param asking asks about a document that may be with the authority, in a thread of its own
    * @param faults hears of each document with which the code, or the database, could not cope
    */
   ContingencyRun(
@@ -40,11 +45,13 @@ final class ContingencyRun {
       Ports ports,
       Decisions decisions,
       InstantSource clock,
+      Consumer<InvoiceId> asking,
       BiConsumer<InvoiceId, RuntimeException> faults) {
     this.held = held;
     this.ports = ports;
     this.decisions = decisions;
     this.clock = clock;
+    this.asking = asking;
     this.faults = faults;
   }
 
@@ -85,7 +92,11 @@ final class ContingencyRun {
 
   private void enter(InvoiceId document) {
     try {
-      ports.ledger().revise(held.lease(), document, decisions::enterContingency);
+      ports
+          .ledger()
+          .revise(held.lease(), document, decisions::enterContingency)
+          .filter(Order.LookUp.class::isInstance)
+          .ifPresent(_ -> asking.accept(document));
     } catch (RuntimeException fault) {
       faults.accept(document, fault);
     }
