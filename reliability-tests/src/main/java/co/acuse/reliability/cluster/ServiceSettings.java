@@ -58,6 +58,7 @@ final class ServiceSettings {
           Map.entry("acuse.factus.breaker.same-issuer-wait", "1s"),
           Map.entry("acuse.dian.connect-timeout", "2s"),
           Map.entry("acuse.dian.read-timeout", "5s"),
+          Map.entry("acuse.dian.in-flight", 2),
           Map.entry("acuse.dian.breaker.probe-wait", "2s"),
           Map.entry("acuse.dian.breaker.same-issuer-wait", "1s"),
           Map.entry("acuse.accounts.retry-refused", "3s"),

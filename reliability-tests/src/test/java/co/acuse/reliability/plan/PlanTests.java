@@ -67,9 +67,9 @@ class PlanTests {
             .filter(post -> post.purpose() != Purpose.FAULTY)
             .toList();
 
-    assertThat(atDian).hasSize(12).isEqualTo(Set.copyOf(both.layout().atDian()));
+    assertThat(atDian).hasSize(8).isEqualTo(Set.copyOf(both.layout().atDian()));
     assertThat(posts)
-        .hasSizeGreaterThan(300)
+        .hasSizeGreaterThan(200)
         .allSatisfy(post -> {
           JsonNode body = MAPPER.readTree(post.body());
           assertThat(door.read(body)).as(post.body()).isNotInstanceOf(Reading.Faulty.class);
