@@ -26,6 +26,9 @@ public final class Storm {
   /** Percent of the load's time after which those die that come at last. */
   private static final int LAST_DEATHS_AT = 94;
 
+  /** Percent of the load's time after which the DIAN goes away. */
+  private static final int CONTINGENCY_AT = 15;
+
   /** Percent of the time of a contingency after which sales are surely being signed in it. */
   private static final int PROVEN_BY = 60;
 
@@ -67,9 +70,9 @@ public final class Storm {
     return strikes;
   }
 
-  /** At the very beginning, when nothing else is in its way yet. */
+  /** Placed before all else; not before workers have seen of each account that it can be used. */
   private void contingency() {
-    Duration slot = FIRST;
+    Duration slot = percentOfLoad(CONTINGENCY_AT);
     for (Fault fault : dice.contingencyAndDeath()) {
       PlannedStrike strike = place(fault, slot);
       strikes.add(strike);
