@@ -94,6 +94,7 @@ final class CrashRun {
       say.accept(sold ? "everything is sold; mending" : "some tills still try; mending");
       cluster.simulator().forgetAll();
       cluster.mend();
+      cluster.simulator().decideUploads();
       Drain.Figures drained = drain.await(Patience.of(plan.scale()));
       time.giveUp();
       ebb.end();

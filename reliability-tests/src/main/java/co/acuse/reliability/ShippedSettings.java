@@ -12,6 +12,7 @@ final class ShippedSettings {
           Map.entry("acuse.submitter.timing.lag", "30s"),
           Map.entry("acuse.submitter.timing.retries", "1s,5s,15s,1m,10m,1h"),
           Map.entry("acuse.submitter.timing.pending", "60s"),
+          Map.entry("acuse.submitter.timing.stuck", "1h"),
           Map.entry("acuse.submitter.timing.blocked", "60s"),
           Map.entry("acuse.submitter.timing.suspended", "3m"),
           Map.entry("acuse.submitter.timing.note-looks", "1m"),
@@ -37,8 +38,7 @@ final class ShippedSettings {
     for (var setting : WORKER.entrySet()) {
       shipped = shipped.setting("worker", setting.getKey(), setting.getValue());
     }
-    for (int i = 1; i <= layout.workers(); i++) {
-      String name = "worker-" + i;
+    for (String name : layout.names("worker")) {
       shipped = shipped.setting(name, "acuse.submitter.instance", name);
     }
     return shipped;

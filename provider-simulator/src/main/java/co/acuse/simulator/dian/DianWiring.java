@@ -135,9 +135,17 @@ class DianWiring {
       DocumentStore store,
       Answers answers,
       TestSets testSets,
+      InstantSource clock,
       Journal journal) {
     return new Batches(
-        reception, store, answers, testSets, settings.batchPolls(), UUID::randomUUID, journal);
+        reception,
+        store,
+        answers,
+        testSets,
+        settings.batchPolls(),
+        UUID::randomUUID,
+        clock,
+        journal);
   }
 
   @Bean

@@ -63,6 +63,49 @@ class BatchTests {
   }
 
   @Test
+  void whatSuchABatchHoldsIsUnknownToQuestionsAndUsesUpItsNumber() throws Exception {
+    SignedDocument invoice = sales.invoice(1);
+    SignedDocument neighbour = sales.invoice(2);
+    desk.fault(
+        "\"fault\":\"BATCH-FOREVER\",\"operation\":\"SendBillAsync\","
+            + "\"document\":\"SETP990000001\"");
+
+    Desk.answered(dian.sendBillAsync("z1.zip", PackageTests.zip(invoice, neighbour)));
+
+    for (SignedDocument held : List.of(invoice, neighbour)) {
+      assertThat(sent(held)).isInstanceOf(InProcess.class);
+      assertThat(asked(held)).isInstanceOf(NotFound.class);
+    }
+    assertThat(desk.documents("state=PENDING")).hasSize(2);
+  }
+
+  @Test
+  void aDocumentSentAloneCanMeetItselfInSuchABatch() throws Exception {
+    SignedDocument invoice = sales.invoice(1);
+    desk.fault("\"fault\":\"BATCH-FOREVER\",\"operation\":\"SendBillSync\",\"times\":1");
+
+    assertThat(sent(invoice)).isInstanceOf(InProcess.class);
+    assertThat(sent(invoice)).isInstanceOf(InProcess.class);
+
+    assertThat(asked(invoice)).isInstanceOf(NotFound.class);
+    assertThat(desk.documents("")).hasSize(1);
+  }
+
+  @Test
+  void theAdministratorHasABatchDecidedAtLast() throws Exception {
+    SignedDocument invoice = sales.invoice(1);
+    desk.fault("\"fault\":\"BATCH-FOREVER\",\"operation\":\"SendBillAsync\"");
+    String key = received(Desk.answered(dian.sendBillAsync("z1.zip", PackageTests.zip(invoice))));
+
+    assertThat(desk.json("POST", "/uploads/decide", "").path("decided").intValue()).isOne();
+
+    assertThat(asked(invoice)).isInstanceOf(Accepted.class);
+    assertThat(status(key)).singleElement().isInstanceOf(Accepted.class);
+    assertThat(sent(invoice)).isInstanceOf(Verdict.AlreadyProcessed.class);
+    assertThat(desk.json("POST", "/uploads/decide", "").path("decided").intValue()).isZero();
+  }
+
+  @Test
   void anUnknownBatchIsNotFound() {
     assertThat(status("b5b5bd6f-0000-4000-8000-000000000000"))
         .singleElement()
@@ -124,6 +167,14 @@ class BatchTests {
 
     assertThat(upload).isInstanceOf(Upload.Refused.class);
     assertThat(desk.documents("")).isEmpty();
+  }
+
+  private Verdict sent(SignedDocument document) {
+    return Desk.answered(dian.sendBillSync("z1.zip", document.zipped("fv1.xml")));
+  }
+
+  private Verdict asked(SignedDocument document) {
+    return Desk.answered(dian.getStatus(document.code().value()));
   }
 
   private Upload sendForTestSet(SignedDocument document, String testSet) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inVain kinds of those faults that could do nothing on the machine of the run, and why
  * @param deaths by kind
  * @param violations by invariant, those without any too
+ * @param inProcess what became of sales that the DIAN would not decide
  * @param contingency what became of invoices while the DIAN was away
  * @param worstRecovery the longest time from the end of a fault to the next end of a submission
  *     that was under way meanwhile; absent when no fault ended
@@ -41,8 +42,18 @@ public record Figures(
     Map<String, String> inVain,
     Map<String, Integer> deaths,
     Map<Invariant, Integer> violations,
+    InProcess inProcess,
     Contingency contingency,
     @Nullable Duration worstRecovery) {
+
+  /**
+   * Sales and notes that were in process whenever they were sent.
+   *
+   * @param stuck those of which a person was told that they do not get on
+   * @param acrossDeath those of them that had no end yet when a worker died later
+   * @param issued those of them that the DIAN has issued at last
+   */
+  public record InProcess(int stuck, int acrossDeath, int issued) {}
 
   /**
    * Invoices of type 04.

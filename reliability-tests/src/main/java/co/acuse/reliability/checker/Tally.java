@@ -57,8 +57,21 @@ final class Tally {
             evidence.deaths().stream().filter(death -> !death.kind().equals("THAW")),
             DeathRecord::kind),
         Collections.unmodifiableMap(new EnumMap<>(violations)),
+        inProcess(),
         contingency(),
         worstRecovery());
+  }
+
+  private Figures.InProcess inProcess() {
+    List<SaleFile> stuck =
+        files.all().stream().filter(file -> StuckInProcess.since(file).isPresent()).toList();
+    return new Figures.InProcess(
+        stuck.size(),
+        (int)
+            stuck.stream()
+                .filter(file -> outlivedAWorker(file, StuckInProcess.since(file).orElseThrow()))
+                .count(),
+        (int) stuck.stream().filter(file -> !file.issuedAsOurs().isEmpty()).count());
   }
 
   private Figures.Contingency contingency() {
@@ -66,12 +79,14 @@ final class Tally {
         files.all().stream().filter(file -> SignedInContingency.at(file).isPresent()).toList();
     return new Figures.Contingency(
         signed.size(),
-        (int) signed.stream().filter(this::outlivedAWorker).count(),
+        (int)
+            signed.stream()
+                .filter(file -> outlivedAWorker(file, SignedInContingency.at(file).orElseThrow()))
+                .count(),
         (int) signed.stream().filter(SignedInContingency::isHeldAsSuch).count());
   }
 
-  private boolean outlivedAWorker(SaleFile file) {
-    Instant signed = SignedInContingency.at(file).orElseThrow();
+  private boolean outlivedAWorker(SaleFile file, Instant since) {
     Instant end =
         file.events().stream()
             .filter(LifecycleRecord::isEnd)
@@ -80,7 +95,7 @@ final class Tally {
             .orElse(Instant.MAX);
     return evidence.deaths().stream()
         .filter(death -> death.process().startsWith("worker") && death.kind().equals("KILL"))
-        .anyMatch(death -> death.at().isAfter(signed) && death.at().isBefore(end));
+        .anyMatch(death -> death.at().isAfter(since) && death.at().isBefore(end));
   }
 
   private Stream<FaultRecord> struck() {

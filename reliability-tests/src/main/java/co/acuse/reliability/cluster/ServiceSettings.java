@@ -43,6 +43,7 @@ final class ServiceSettings {
           Map.entry("acuse.submitter.timing.lag", "3s"),
           Map.entry("acuse.submitter.timing.retries", "200ms,1s,2s,5s"),
           Map.entry("acuse.submitter.timing.pending", "2s"),
+          Map.entry("acuse.submitter.timing.stuck", "15s"),
           Map.entry("acuse.submitter.timing.blocked", "3s"),
           Map.entry("acuse.submitter.timing.suspended", "3s"),
           Map.entry("acuse.submitter.timing.note-looks", "3s"),

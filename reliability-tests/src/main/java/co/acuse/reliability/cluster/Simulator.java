@@ -94,6 +94,11 @@ public final class Simulator {
     call("POST", "/admin/dian/contingencies", Map.of());
   }
 
+  /** Lets the DIAN decide what it would keep in process for ever. */
+  public void decideUploads() {
+    call("POST", "/admin/dian/uploads/decide", Map.of());
+  }
+
   /** Lets a document of somebody else stand in the way of an issuer's invoices for a while. */
   public void foreignDocument(String nit, int seconds) {
     call(

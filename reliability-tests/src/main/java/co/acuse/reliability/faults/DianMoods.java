@@ -8,9 +8,12 @@ import java.util.Map;
 
 /**
  * How the DIAN can be in a bad way, as {@link ProviderMoods} is for Factus. What it holds shows,
- * and what comes late is stored, sooner than the workers' lag window of 3 s ends.
+ * and what comes late is stored, sooner than the workers' lag window of 3 s ends. Only what
+ * somebody has uploaded besides, in a batch that stays in process, does not show before the end.
  */
 final class DianMoods {
+
+  static final String KEEPS_A_BATCH = "DIAN_KEEPS_A_BATCH";
 
   private static final Map<String, Object> ANY = Map.of();
   private static final Map<String, Object> SALES = Map.of("operation", "SendBillSync");
@@ -51,6 +54,7 @@ final class DianMoods {
                   new Rule("PENDING", late(2), 0.2),
                   new Rule("LAG", late(2), 0.2),
                   new Rule("SLOW", late(2), 0.1))),
+          entry(KEEPS_A_BATCH, List.of(new Rule("BATCH-FOREVER", SALES, 0.2))),
           entry("DIAN_HOLDS_A_TWIN", List.of(new Rule("TWIN", SALES, 0.2))),
           entry("DIAN_HOLDS_A_STRANGER", List.of(new Rule("FOREIGN", SALES, 0.1))),
           entry(

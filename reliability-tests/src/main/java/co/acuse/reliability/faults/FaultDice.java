@@ -108,6 +108,11 @@ public final class FaultDice {
         : List.of(of(DianContingency.KIND), of("KILL_ALL_WORKERS"));
   }
 
+  /** Sales that lie in batches which stay in process, at least once in a run. */
+  public List<Fault> keptBatches() {
+    return layout.atDian().isEmpty() ? List.of() : List.of(of(DianMoods.KEEPS_A_BATCH));
+  }
+
   /**
    * The kinds that are planned on every machine, but can do nothing on this one, and why.
    *

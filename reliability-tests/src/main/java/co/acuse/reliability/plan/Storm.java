@@ -29,6 +29,9 @@ public final class Storm {
   /** Percent of the load's time after which the DIAN goes away. */
   private static final int CONTINGENCY_AT = 15;
 
+  /** Percent of the load's time after which batches stay in process: long enough to be stuck. */
+  private static final int BATCHES_AT = 50;
+
   /** Percent of the time of a contingency after which sales are surely being signed in it. */
   private static final int PROVEN_BY = 60;
 
@@ -61,6 +64,7 @@ public final class Storm {
 
   List<PlannedStrike> strikes() {
     contingency();
+    dice.keptBatches().forEach(fault -> strikes.add(place(fault, percentOfLoad(BATCHES_AT))));
     // Then the deaths, and none too late: without sales no process comes by its step.
     shuffle(deaths);
     placeAll(deaths, percentOfLoad(DEATHS_WITHIN));

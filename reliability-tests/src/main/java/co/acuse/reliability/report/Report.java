@@ -21,6 +21,7 @@ public record Report(
     long seed, Course course, Figures figures, List<Violation> violations, List<String> doubts) {
 
   private static final String CONTINGENCY = "DIAN_CONTINGENCY";
+  private static final String BATCH = "DIAN_KEEPS_A_BATCH";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -74,6 +75,9 @@ public record Report(
     if (figures.faults().containsKey(CONTINGENCY)
         && (figures.contingency().acrossDeath() == 0 || figures.contingency().transmitted() == 0)) {
       doubts.add("the DIAN was away, but no invoice in contingency outlived a worker, and arrived");
+    }
+    if (figures.faults().containsKey(BATCH) && figures.inProcess().issued() == 0) {
+      doubts.add("batches stayed in process, but no sale was stuck for that, and issued at last");
     }
     if (course.plannedStrikes() > total(figures)) {
       doubts.add(

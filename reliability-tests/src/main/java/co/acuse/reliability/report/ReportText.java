@@ -58,7 +58,16 @@ final class ReportText {
     new TreeMap<>(figures.inVain()).forEach(this::inVain);
     row("deaths of processes", sum(figures.deaths()));
     detail(figures.deaths());
+    inProcess(figures.inProcess());
     contingency(figures.contingency());
+  }
+
+  private void inProcess(Figures.InProcess inProcess) {
+    if (inProcess.stuck() > 0) {
+      row("stuck in process", inProcess.stuck());
+      row("  a worker died before the end", inProcess.acrossDeath());
+      row("  issued at last", inProcess.issued());
+    }
   }
 
   private void contingency(Figures.Contingency contingency) {

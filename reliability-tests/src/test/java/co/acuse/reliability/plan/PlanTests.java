@@ -98,6 +98,18 @@ class PlanTests {
             strike.at().compareTo(away.until()) < 0 && away.at().compareTo(strike.until()) < 0);
   }
 
+  @Test
+  void aBatchStaysInProcessForLongEnoughToBeStuck() {
+    for (int seed = 1; seed <= 20; seed++) {
+      assertThat(Plan.of(seed, Scale.BOTH).strikes())
+          .as("seed %s", seed)
+          .anySatisfy(strike -> {
+            assertThat(strike.fault().kind()).isEqualTo("DIAN_KEEPS_A_BATCH");
+            assertThat(strike.until()).isLessThan(Scale.BOTH.load().minusSeconds(30));
+          });
+    }
+  }
+
   private static PlannedStrike only(String kind, List<PlannedStrike> strikes) {
     List<PlannedStrike> such =
         strikes.stream().filter(strike -> strike.fault().kind().equals(kind)).toList();

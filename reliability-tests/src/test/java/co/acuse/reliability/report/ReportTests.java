@@ -3,6 +3,7 @@ package co.acuse.reliability.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.acuse.reliability.checker.Figures;
+import co.acuse.reliability.checker.Figures.InProcess;
 import co.acuse.reliability.checker.Invariant;
 import co.acuse.reliability.checker.Verdict;
 import co.acuse.reliability.checker.Violation;
@@ -87,6 +88,21 @@ class ReportTests {
   }
 
   @Test
+  void doubtsARunInWhichABatchHeldNobodyUp() {
+    Map<String, Integer> faults = Map.of("DIAN_KEEPS_A_BATCH", 3);
+
+    assertThat(Report.of(77, COURSE, kept(faults, new InProcess(4, 1, 0))).doubts())
+        .containsExactly(
+            "batches stayed in process, but no sale was stuck for that, and issued at last");
+    Report held = Report.of(77, COURSE, kept(faults, new InProcess(4, 2, 3)));
+    assertThat(held.isClean()).isTrue();
+    assertThat(held.text())
+        .containsPattern("stuck in process +4\\R")
+        .containsPattern("a worker died before the end +2\\R")
+        .containsPattern("issued at last +3\\R");
+  }
+
+  @Test
   void isKeptForPeopleAndForPrograms() throws Exception {
     COURSE.write(dir);
     Report report = Report.of(77, Course.read(dir), verdict(10, List.of(TWICE)));
@@ -107,28 +123,42 @@ class ReportTests {
 
   private static Verdict verdict(
       int posts, List<Violation> violations, Map<String, String> inVain) {
+    Map<String, Integer> faults = Map.of("KILL_WORKER", 2, "DISK_FULL", 1);
     return new Verdict(
-        violations,
-        new Figures(
-            posts,
-            7,
-            1,
-            2,
-            6,
-            7,
-            5,
-            5,
-            Map.of("REJECTED_BY_AUTHORITY", 1),
-            0,
-            6,
-            9,
-            30,
-            0,
-            Map.of("KILL_WORKER", 2, "DISK_FULL", 1),
-            inVain,
-            Map.of("KILL", 2),
-            Map.of(Invariant.I3, violations.size()),
-            new Figures.Contingency(0, 0, 0),
-            Duration.ofMillis(4_200)));
+        violations, figures(posts, violations, faults, inVain, new InProcess(0, 0, 0)));
+  }
+
+  private static Verdict kept(Map<String, Integer> faults, InProcess inProcess) {
+    return new Verdict(List.of(), figures(10, List.of(), faults, Map.of(), inProcess));
+  }
+
+  private static Figures figures(
+      int posts,
+      List<Violation> violations,
+      Map<String, Integer> faults,
+      Map<String, String> inVain,
+      InProcess inProcess) {
+    return new Figures(
+        posts,
+        7,
+        1,
+        2,
+        6,
+        7,
+        5,
+        5,
+        Map.of("REJECTED_BY_AUTHORITY", 1),
+        0,
+        6,
+        9,
+        30,
+        0,
+        faults,
+        inVain,
+        Map.of("KILL", 2),
+        Map.of(Invariant.I3, violations.size()),
+        inProcess,
+        new Figures.Contingency(0, 0, 0),
+        Duration.ofMillis(4_200));
   }
 }

@@ -2,6 +2,7 @@ package co.acuse.simulator.dian.batches;
 
 import co.acuse.simulator.dian.answers.DianResponse;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,17 @@ record Batch(String zipKey, int polls, boolean forever, List<Entry> entries) {
    */
   record Entry(@Nullable Long document, @Nullable DianResponse refusal) {}
 
+  /** The ids of those that were stored. */
+  List<Long> documents() {
+    return entries.stream().map(Entry::document).filter(Objects::nonNull).toList();
+  }
+
   boolean isInProcess() {
     return forever || polls > 0;
+  }
+
+  Batch decided() {
+    return new Batch(zipKey, 0, false, entries);
   }
 
   Batch polled() {

@@ -14,13 +14,16 @@ import co.acuse.simulator.dian.reception.SubmittedFile;
 import co.acuse.simulator.dian.xml.Xml.Parsed;
 import co.acuse.simulator.journal.Journal;
 import co.acuse.simulator.journal.Section;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes uploads, judges their documents at once, and tells of them later. */
@@ -33,6 +36,7 @@ public final class Batches {
   private final TestSets testSets;
   private final int polls;
   private final Supplier<UUID> ids;
+  private final InstantSource clock;
   private final Section<Batch> section;
 
   /**
@@ -47,6 +51,7 @@ public final class Batches {
       TestSets testSets,
       int polls,
       Supplier<UUID> ids,
+      InstantSource clock,
       Journal journal) {
     this.reception = reception;
     this.store = store;
@@ -54,6 +59,7 @@ public final class Batches {
     this.testSets = testSets;
     this.polls = polls;
     this.ids = ids;
+    this.clock = clock;
     this.section = journal.section("dian-batches", Batch.class, this::keep, byKey::clear);
   }
 
@@ -92,6 +98,16 @@ public final class Batches {
     return batch.entries().stream().map(this::answer).toList();
   }
 
+  /** Ends what would stay in process for ever, and tells how many uploads that were. */
+  synchronized int decide() {
+    List<Batch> kept = byKey.values().stream().filter(Batch::forever).toList();
+    for (Batch batch : kept) {
+      batch.documents().forEach(id -> store.decide(id, clock.instant()));
+      save(batch.decided());
+    }
+    return kept.size();
+  }
+
   private List<Problem> problems(List<SubmittedFile> files, @Nullable String testSet) {
     List<Problem> problems = new ArrayList<>();
     for (SubmittedFile file : files) {
@@ -122,16 +138,22 @@ public final class Batches {
       String caller,
       @Nullable String testSet,
       Function<SubmittedFile, List<Fault>> faults) {
+    List<List<Fault>> struck = files.stream().map(faults).toList();
+    Optional<Fault> forever =
+        struck.stream().flatMap(List::stream).filter(Batches::keepsInProcess).findFirst();
     List<Batch.Entry> entries = new ArrayList<>();
-    boolean forever = false;
-    for (SubmittedFile file : files) {
-      List<Fault> struck = faults.apply(file);
-      forever |= struck.stream().anyMatch(one -> one.kind() == FaultKind.BATCH_FOREVER);
-      entries.add(entry(reception.receive(file, caller, struck), testSet));
+    for (int i = 0; i < files.size(); i++) {
+      // What one of them meets, all of its upload meet.
+      List<Fault> met = Stream.concat(struck.get(i).stream(), forever.stream()).toList();
+      entries.add(entry(reception.receive(files.get(i), caller, met), testSet));
     }
-    Batch batch = new Batch(ids.get().toString(), polls, forever, entries);
+    Batch batch = new Batch(ids.get().toString(), polls, forever.isPresent(), entries);
     save(batch);
     return new UploadResponse(List.of(), batch.zipKey());
+  }
+
+  private static boolean keepsInProcess(Fault fault) {
+    return fault.kind() == FaultKind.BATCH_FOREVER;
   }
 
   /** A duplicate's document is somebody else's answer, so that its own is kept. */

@@ -3,6 +3,7 @@ package co.acuse.simulator.dian.documents;
 import co.acuse.simulator.journal.Blob;
 import co.acuse.simulator.journal.Journal;
 import co.acuse.simulator.journal.Section;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,6 +92,11 @@ public final class DocumentStore {
       save(now.polled());
     }
     return now;
+  }
+
+  /** The authority is through with what it had in process. */
+  public synchronized void decide(long id, Instant now) {
+    find(id).ifPresent(found -> save(found.decided(now)));
   }
 
   private void keep(StoredDocument document) {

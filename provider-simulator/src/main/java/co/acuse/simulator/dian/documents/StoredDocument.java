@@ -62,6 +62,15 @@ public record StoredDocument(
   }
 
   StoredDocument polled() {
+    return told(polls - 1, visibleFrom);
+  }
+
+  /** The same with its decision told, and shown, from now on. */
+  StoredDocument decided(Instant now) {
+    return told(0, isVisible(now) ? visibleFrom : now);
+  }
+
+  private StoredDocument told(int polls, Instant visibleFrom) {
     return new StoredDocument(
         id,
         nit,
@@ -70,7 +79,7 @@ public record StoredDocument(
         number,
         key,
         valid,
-        polls - 1,
+        polls,
         foreign,
         customer,
         total,

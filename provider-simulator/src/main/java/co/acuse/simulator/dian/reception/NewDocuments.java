@@ -17,6 +17,8 @@ import java.util.List;
 /** Stores documents that were judged, each with its answer. */
 public final class NewDocuments {
 
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private final DocumentStore store;
   private final Authority authority;
   private final InstantSource clock;
@@ -55,17 +57,22 @@ public final class NewDocuments {
             document.number(),
             document.key(),
             findings.stream().noneMatch(Finding::rejects),
-            number(faults, FaultKind.PENDING),
+            isKept(faults) ? Integer.MAX_VALUE : number(faults, FaultKind.PENDING),
             foreign,
             document.customer().identification(),
             document.total("PayableAmount"),
             findings.stream().map(Finding::sentence).toList(),
             file.baseName(),
             now,
-            now.plusSeconds(number(faults, FaultKind.LAG)),
+            isKept(faults) ? NEVER : now.plusSeconds(number(faults, FaultKind.LAG)),
             Sha.sha256(file.bytes()),
             store.keepBytes(file.bytes()),
             store.keepBytes(answer)));
+  }
+
+  /** What an upload keeps in process uses up its number, and questions do not find it. */
+  private static boolean isKept(List<Fault> faults) {
+    return faults.stream().anyMatch(fault -> fault.kind() == FaultKind.BATCH_FOREVER);
   }
 
   private static int number(List<Fault> faults, FaultKind kind) {

@@ -4,6 +4,7 @@ import co.acuse.simulator.dian.answers.DianResponse;
 import co.acuse.simulator.dian.answers.UploadResponse;
 import co.acuse.simulator.dian.batches.Batches;
 import co.acuse.simulator.dian.faults.Fault;
+import co.acuse.simulator.dian.faults.FaultKind;
 import co.acuse.simulator.dian.faults.FaultPlan;
 import co.acuse.simulator.dian.faults.Target;
 import co.acuse.simulator.dian.reception.Judged;
@@ -33,10 +34,18 @@ public final class Submissions {
       case Submission.Broken(String text) -> notTaken(text);
       case Submission.Files(List<SubmittedFile> files) ->
           files.size() == 1
-              ? reception.receive(
-                  files.getFirst(), caller, faults(Operation.SEND_BILL_SYNC, files.getFirst()))
+              ? one(files.getFirst(), caller)
               : notTaken("El método síncrono solo puede recibir un documento.");
     };
+  }
+
+  private Judged one(SubmittedFile file, String caller) {
+    List<Fault> struck = faults(Operation.SEND_BILL_SYNC, file);
+    if (struck.stream().anyMatch(fault -> fault.kind() == FaultKind.BATCH_FOREVER)) {
+      // Somebody has uploaded the very same before, and that upload is not decided.
+      batches.upload(new Submission.Files(List.of(file)), caller, null, _ -> struck);
+    }
+    return reception.receive(file, caller, struck);
   }
 
   UploadResponse many(Submission submission, String caller, @Nullable String testSet) {
