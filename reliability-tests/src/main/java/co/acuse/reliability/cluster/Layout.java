@@ -12,12 +12,6 @@ import java.util.stream.IntStream;
  *
  * @param issuers NITs, each with an account of its own at the simulator
  * @param atDian those of them that send straight to the DIAN; the others go to Factus
- * @param limitPerMinute requests that the provider lets each account make
- * @param rateWindow of which the provider counts the requests: in any of it no more than its part
- *     of those of a minute
- * @param workers how many processes of submitter-worker
- * @param audits how many processes of audit-consumer
- * @param ingests how many processes of ingest-api
  * @param simulatorSwitches how the simulated provider behaves, for every account
  * @param settings what replaces or adds to the settings that the cluster chooses, by kind or name
  *     of process
@@ -26,11 +20,8 @@ import java.util.stream.IntStream;
 public record Layout(
     List<String> issuers,
     List<String> atDian,
-    int limitPerMinute,
-    Duration rateWindow,
-    int workers,
-    int audits,
-    int ingests,
+    Limit limit,
+    Processes processes,
     Map<String, Object> simulatorSwitches,
     Map<String, Map<String, Object>> settings,
     long seed) {
@@ -38,8 +29,8 @@ public record Layout(
   private static final Duration SHORT_WINDOW = Duration.ofSeconds(15);
 
   public Layout {
-    if (issuers.isEmpty() || limitPerMinute < 1 || workers < 0 || audits < 0 || ingests < 0) {
-      throw new IllegalArgumentException("A cluster needs an issuer and a limit above zero.");
+    if (issuers.isEmpty()) {
+      throw new IllegalArgumentException("A cluster needs an issuer.");
     }
     issuers = List.copyOf(issuers);
     atDian = List.copyOf(atDian);
@@ -47,14 +38,68 @@ public record Layout(
     settings = Map.copyOf(settings);
   }
 
+  /**
+   * What the provider lets each account do.
+   *
+   * @param perMinute requests
+   * @param window of which the provider counts the requests: in any of it no more than its part of
+   *     those of a minute
+   */
+  record Limit(int perMinute, Duration window) {
+
+    Limit {
+      if (perMinute < 1) {
+        throw new IllegalArgumentException("A limit is above zero.");
+      }
+    }
+
+    int perWindow() {
+      return (int) (perMinute * window.toMillis() / Duration.ofMinutes(1).toMillis());
+    }
+  }
+
+  /**
+   * How many processes there are.
+   *
+   * @param workers of submitter-worker
+   * @param audits of audit-consumer
+   * @param ingests of ingest-api
+   */
+  record Processes(int workers, int audits, int ingests) {
+
+    Processes {
+      if (workers < 0 || audits < 0 || ingests < 0) {
+        throw new IllegalArgumentException("There are no processes, or some.");
+      }
+    }
+
+    List<String> names(String kind) {
+      return switch (kind) {
+        case "worker" -> numbered(kind, workers);
+        case "audit" -> numbered(kind, audits);
+        case "ingest" -> numbered(kind, ingests);
+        default -> List.of(kind);
+      };
+    }
+
+    private static List<String> numbered(String kind, int count) {
+      return IntStream.rangeClosed(1, count).mapToObj(number -> kind + "-" + number).toList();
+    }
+  }
+
   /** The processes of a kind by name; for {@code broker} and the like the one that there is. */
   public List<String> names(String kind) {
-    return switch (kind) {
-      case "worker" -> numbered(kind, workers);
-      case "audit" -> numbered(kind, audits);
-      case "ingest" -> numbered(kind, ingests);
-      default -> List.of(kind);
-    };
+    return processes.names(kind);
+  }
+
+  /** How long the provider's window is: see {@link #limitPerWindow}. */
+  public Duration rateWindow() {
+    return limit.window();
+  }
+
+  /** Requests that the provider takes of an account in any {@link #rateWindow}. */
+  public int limitPerWindow() {
+    return limit.perWindow();
   }
 
   /** The issuers that go to Factus. */
@@ -67,9 +112,11 @@ public record Layout(
     List<Way> ways = new ArrayList<>();
     connect(ways, names("worker"), List.of("broker", "postgres", "simulator"));
     connect(ways, names("audit"), List.of("broker", "postgres"));
-    for (int i = 0; i < ingests; i++) {
-      String audit = audits == 0 ? "broker" : names("audit").get(i % audits);
-      connect(ways, List.of(names("ingest").get(i)), List.of("broker", audit));
+    List<String> audits = names("audit");
+    List<String> ingests = names("ingest");
+    for (int i = 0; i < ingests.size(); i++) {
+      String audit = audits.isEmpty() ? "broker" : audits.get(i % audits.size());
+      connect(ways, List.of(ingests.get(i)), List.of("broker", audit));
     }
     connect(ways, List.of("tills"), List.of("broker"));
     connect(ways, List.of("tills"), names("ingest"));
@@ -81,92 +128,46 @@ public record Layout(
     from.forEach(client -> to.forEach(server -> ways.add(new Way(client, server))));
   }
 
-  private static List<String> numbered(String kind, int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(number -> kind + "-" + number).toList();
-  }
-
   /**
    * The usual one: three workers, two audits, two ingests, 240 requests a minute, counted over a
    * quarter of it.
    */
   public static Layout of(List<String> issuers, long seed) {
-    return new Layout(issuers, List.of(), 240, SHORT_WINDOW, 3, 2, 2, Map.of(), Map.of(), seed);
+    Limit limit = new Limit(240, SHORT_WINDOW);
+    Processes processes = new Processes(3, 2, 2);
+    return new Layout(issuers, List.of(), limit, processes, Map.of(), Map.of(), seed);
   }
 
   /** The same with some issuers sending straight to the DIAN, with numbers that Acuse gives. */
   public Layout straightToDian(List<String> some) {
-    return new Layout(
-        issuers,
-        some,
-        limitPerMinute,
-        rateWindow,
-        workers,
-        audits,
-        ingests,
-        simulatorSwitches,
-        settings,
-        seed);
+    return new Layout(issuers, some, limit, processes, simulatorSwitches, settings, seed);
   }
 
   /** The same with other numbers of processes. */
   public Layout processes(int workers, int audits, int ingests) {
-    return new Layout(
-        issuers,
-        atDian,
-        limitPerMinute,
-        rateWindow,
-        workers,
-        audits,
-        ingests,
-        simulatorSwitches,
-        settings,
-        seed);
+    Processes other = new Processes(workers, audits, ingests);
+    return new Layout(issuers, atDian, limit, other, simulatorSwitches, settings, seed);
   }
 
   /** The same with another limit of the provider. */
-  public Layout limitPerMinute(int limit) {
-    return limit(limit, rateWindow);
+  public Layout limitPerMinute(int perMinute) {
+    return limited(new Limit(perMinute, limit.window()));
   }
 
   /** The same with another limit, counted over a minute, as the documented one is. */
-  public Layout limitInAnyMinute(int limit) {
-    return limit(limit, Duration.ofMinutes(1));
+  public Layout limitInAnyMinute(int perMinute) {
+    return limited(new Limit(perMinute, Duration.ofMinutes(1)));
   }
 
-  private Layout limit(int limit, Duration window) {
-    return new Layout(
-        issuers,
-        atDian,
-        limit,
-        window,
-        workers,
-        audits,
-        ingests,
-        simulatorSwitches,
-        settings,
-        seed);
-  }
-
-  /** Requests that the provider takes of an account in any {@link #rateWindow}. */
-  public int limitPerWindow() {
-    return (int) (limitPerMinute * rateWindow.toMillis() / Duration.ofMinutes(1).toMillis());
+  private Layout limited(Limit other) {
+    return new Layout(issuers, atDian, other, processes, simulatorSwitches, settings, seed);
   }
 
   /** The same with a switch of the simulated provider set. */
   public Layout simulatorSwitch(String name, Object value) {
     Map<String, Object> more = new TreeMap<>(simulatorSwitches);
     more.put(name, value);
-    return new Layout(
-        issuers,
-        atDian,
-        limitPerMinute,
-        rateWindow,
-        workers,
-        audits,
-        ingests,
-        more,
-        settings,
-        seed);
+    return new Layout(issuers, atDian, limit, processes, more, settings, seed);
   }
 
   /** The same with a setting for one kind of process, or for one process by name. */
@@ -175,16 +176,6 @@ public record Layout(
     Map<String, Object> theirs = new TreeMap<>(settings.getOrDefault(processes, Map.of()));
     theirs.put(name, value);
     more.put(processes, theirs);
-    return new Layout(
-        issuers,
-        atDian,
-        limitPerMinute,
-        rateWindow,
-        workers,
-        audits,
-        ingests,
-        simulatorSwitches,
-        more,
-        seed);
+    return new Layout(issuers, atDian, limit, this.processes, simulatorSwitches, more, seed);
   }
 }
