@@ -137,7 +137,7 @@ final class AfterLookup {
       return askAgain(file, answer);
     }
     SentRequest request = Objects.requireNonNull(file.dealings().request);
-    if (file.dealings().pendingSince != null && !file.dealings().vanishes()) {
+    if (isContradicted(file)) {
       return trouble.contradicted(file, answer);
     }
     file.dealings().noLongerHeld();
@@ -155,6 +155,12 @@ final class AfterLookup {
       return new Order.Nothing();
     }
     return sending.send(file, account(file));
+  }
+
+  /** What was in process may be issued yet: it is sent again a few times, and never given up. */
+  private boolean isContradicted(DocumentFile file) {
+    Dealings dealings = file.dealings();
+    return dealings.pendingSince != null && (trouble.isBudgetSpent(file) || !dealings.vanishes());
   }
 
   private Order askAgain(DocumentFile file, Answer answer) {

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** What the authority says it is still working on, and says nothing else of. */
 class InProcessTests {
 
+  /** As many failures as a sale may meet before its time is used up. */
+  private static final int RETRIES = 77;
+
   private final Shop shop = new Shop();
 
   InProcessTests() {
@@ -99,6 +102,24 @@ class InProcessTests {
     }
     assertThat(shop.isUnfinished(sale)).isTrue();
     assertThat(shop.provider.calls()).hasSizeGreaterThanOrEqualTo(90).containsOnly("LOOKUP V-1");
+    assertThat(shop.alerts()).containsExactly("STUCK");
+  }
+
+  @Test
+  void itIsNotGivenUpEitherWhenTheTimeForRetriesWasUsedUpBefore() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    for (int i = 0; i < RETRIES; i++) {
+      shop.provider.post(ScriptedGateway.notSent());
+    }
+    shop.provider.post(inProcess(), inProcess(), inProcess());
+
+    shop.works();
+    for (int hour = 0; hour < 100; hour++) {
+      shop.later(Duration.ofHours(1));
+    }
+
+    assertThat(shop.isUnfinished(sale)).isTrue();
+    assertThat(shop.waitOf(sale).reason().code()).isEqualTo("CONTRADICTED");
     assertThat(shop.alerts()).containsExactly("STUCK");
   }
 
