@@ -58,7 +58,9 @@ final class CrashRun {
     try (Cluster cluster = Cluster.startQuickened(dir, plan.layout());
         Readers readers = new Readers(cluster.bootstrapServers())) {
       RunFile.write(cluster, clock.instant(), plan.steps(), RunFile.Waits.SHORT);
-      Drain drain = new Drain(new Progress(cluster), readers, say);
+      Progress progress = new Progress(cluster);
+      KeptUploads uploads = new KeptUploads(cluster.simulator(), progress);
+      Drain drain = new Drain(progress, readers, uploads::decideOnceTold, say);
       Course course = load(cluster, drain);
       say.accept("collecting the evidence");
       Evidence evidence = Collector.collect(dir);
@@ -94,7 +96,6 @@ final class CrashRun {
       say.accept(sold ? "everything is sold; mending" : "some tills still try; mending");
       cluster.simulator().forgetAll();
       cluster.mend();
-      cluster.simulator().decideUploads();
       Drain.Figures drained = drain.await(Patience.of(plan.scale()));
       time.giveUp();
       ebb.end();

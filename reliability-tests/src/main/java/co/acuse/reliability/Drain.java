@@ -8,16 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** Waits until nothing is on its way any more. */
 final class Drain {
 
+  /** Nothing is to be done meanwhile. */
+  static final Runnable ALONE = () -> {};
+
   private static final long GLANCE_MILLIS = 500;
   private static final Duration BETWEEN_WORDS = Duration.ofSeconds(15);
 
   private final Progress progress;
   private final Readers readers;
+  private final Runnable meanwhile;
   private final Consumer<String> say;
 
-  Drain(Progress progress, Readers readers, Consumer<String> say) {
+  /**
+   * A drain that has not begun.
+   *
+   * @param meanwhile is done again and again while something is on its way
+   */
+  Drain(Progress progress, Readers readers, Runnable meanwhile, Consumer<String> say) {
     this.progress = progress;
     this.readers = readers;
+    this.meanwhile = meanwhile;
     this.say = say;
   }
 
@@ -45,6 +55,7 @@ final class Drain {
         say.accept("draining: %d unread, %d without an end".formatted(lag, unfinished));
         lastWord = now;
       }
+      meanwhile.run();
       TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
     }
   }

@@ -71,24 +71,29 @@ final class EbbWatch {
       boolean _ = time.pause(awayFor);
       strikes.end(away);
       Instant back = clock.instant();
+      long began = System.nanoTime();
       backAt = back;
       backlog = left(back);
+      Thread drain = Thread.ofVirtual().start(() -> awaitDrain(back, began));
       boolean _ = time.pause(awayFor);
       weather.goOn();
-      awaitDrain(back);
+      drain.join();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void awaitDrain(Instant back) throws InterruptedException {
-    long began = System.nanoTime();
-    while (left(back) != 0) {
-      if (!time.pause(GLANCE)) {
-        return;
+  private void awaitDrain(Instant back, long began) {
+    try {
+      while (left(back) != 0) {
+        if (!time.pause(GLANCE)) {
+          return;
+        }
       }
+      drainSeconds = (System.nanoTime() - began) / 1e9;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
-    drainSeconds = (System.nanoTime() - began) / 1e9;
   }
 
   /** While the database is away nobody knows: then something is left. */

@@ -117,7 +117,7 @@ final class MassDeath {
         UnderWay underWay = new UnderWay(cluster.simulatorAdmin());
         ToldJournal journal = ToldJournal.open(dir, clock)) {
       RunFile.write(cluster, clock.instant(), List.of(), RunFile.Waits.SHIPPED);
-      Drain drain = new Drain(new Progress(cluster), readers, say);
+      Drain drain = new Drain(new Progress(cluster), readers, Drain.ALONE, say);
       warmUp(cluster, journal, drain);
       int inFlight = untilUnderWay(cluster, journal, flood, underWay);
       say.accept("%d requests are at the provider; killing every worker".formatted(inFlight));

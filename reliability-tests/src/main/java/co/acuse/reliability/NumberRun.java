@@ -74,7 +74,8 @@ final class NumberRun {
       RunFile.write(cluster, clock.instant(), List.of(), RunFile.Waits.SHORT);
       sell(cluster);
       cluster.mend();
-      Drain.Figures drained = new Drain(new Progress(cluster), readers, say).await(PATIENCE);
+      Drain.Figures drained =
+          new Drain(new Progress(cluster), readers, Drain.ALONE, say).await(PATIENCE);
       NumberBooks books = NumberBooks.read(dir);
       return new Result(
           plan.scale().documents(),

@@ -26,6 +26,12 @@ final class Progress {
   private static final String UNFINISHED_OF =
       "SELECT count(*) FROM audit.submission WHERE status = 'PROCESANDO' AND accepted_at <= ?";
 
+  private static final String STUCK =
+      """
+      SELECT count(DISTINCT invoice_id) FROM audit.invoice_log
+      WHERE type = 'AlertRaised' AND jsonb_path_exists(detail, '$.**.code ? (@ == "STUCK")')
+      """;
+
   private static final String SLOWEST =
       """
       SELECT coalesce(max(extract(epoch FROM ended_at - accepted_at)), 0) FROM ledger.submission
@@ -56,6 +62,11 @@ final class Progress {
   /** Submissions without an end that were accepted by then. */
   int unfinishedOf(Instant acceptedBy) {
     return (int) ask(UNFINISHED_OF, acceptedBy);
+  }
+
+  /** Sales of which a person was told that they do not get on. */
+  int stuck() {
+    return (int) ask(STUCK, null);
   }
 
   /** The longest from acceptance to end, in seconds. */

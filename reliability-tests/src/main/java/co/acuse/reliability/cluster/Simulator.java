@@ -94,6 +94,12 @@ public final class Simulator {
     call("POST", "/admin/dian/contingencies", Map.of());
   }
 
+  /** How many documents the DIAN has in process. */
+  public int undecided() {
+    return JSON.readTree(call("GET", "/admin/dian/ledger/documents?state=PENDING", Map.of()))
+        .size();
+  }
+
   /** Lets the DIAN decide what it would keep in process for ever. */
   public void decideUploads() {
     call("POST", "/admin/dian/uploads/decide", Map.of());

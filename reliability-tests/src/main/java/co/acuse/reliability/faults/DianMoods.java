@@ -54,7 +54,7 @@ final class DianMoods {
                   new Rule("PENDING", late(2), 0.2),
                   new Rule("LAG", late(2), 0.2),
                   new Rule("SLOW", late(2), 0.1))),
-          entry(KEEPS_A_BATCH, List.of(new Rule("BATCH-FOREVER", SALES, 0.2))),
+          entry(KEEPS_A_BATCH, List.of(new Rule("BATCH-FOREVER", SALES, 0.5))),
           entry("DIAN_HOLDS_A_TWIN", List.of(new Rule("TWIN", SALES, 0.2))),
           entry("DIAN_HOLDS_A_STRANGER", List.of(new Rule("FOREIGN", SALES, 0.1))),
           entry(
