@@ -247,6 +247,8 @@ class RestoreNumbersIT {
       "--spring.datasource.url=" + ledger.database().jdbcUrl(),
       "--spring.datasource.username=" + ledger.database().user(),
       "--spring.datasource.password=" + ledger.database().password(),
+      // A worker whose ledger is gone stops only once it has given up asking for it.
+      "--spring.datasource.hikari.connection-timeout=2000",
       "--acuse.submitter.timing.request=5s",
       "--acuse.submitter.timing.lag=3s",
       "--acuse.submitter.lanes.lease=10s",
