@@ -92,14 +92,20 @@ final class Launch {
 
   Member.Plan simulator(List<String> atDian) {
     int admin = topology.port("simulator-admin");
+    int door = topology.port(Topology.SIMULATOR);
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "--simulator.port=" + topology.port(Topology.SIMULATOR),
+                "--simulator.port=" + door,
                 "--simulator.admin.port=" + admin,
                 "--simulator.data-directory=" + dir.resolve(Topology.SIMULATOR)));
     arguments.addAll(DianAccount.asAuthority(atDian, keys(dir)));
-    return java(ProviderSimulator.class, "-Xmx384m", arguments, _ -> answers(admin, "/health"));
+    // The administrator comes in first: the DIAN's door opens only when it has rehearsed.
+    return java(
+        ProviderSimulator.class,
+        "-Xmx384m",
+        arguments,
+        _ -> answers(admin, "/health") && takesConnections(door));
   }
 
   Member.Plan service(String name, ServiceSettings settings) {
