@@ -43,12 +43,14 @@ final class AfterLookup {
     return switch (outcome) {
       case LookupOutcome.Found(var held, var answer) -> {
         trouble.accountWorks(file);
+        file.dealings().decidedAgainst(false);
         yield file.active().isPresent()
             ? adoption.judge(file, held, answer)
             : lateLook.found(file, held, answer);
       }
-      case LookupOutcome.NotFound(var answer) -> {
+      case LookupOutcome.NotFound(var decided, var answer) -> {
         trouble.accountWorks(file);
+        file.dealings().decidedAgainst(decided);
         yield notFound(file, asked.askedAt(), answer);
       }
       case LookupOutcome.Throttled(var until, var answer) -> trouble.throttled(file, until, answer);
@@ -137,12 +139,13 @@ final class AfterLookup {
       return askAgain(file, answer);
     }
     SentRequest request = Objects.requireNonNull(file.dealings().request);
-    if (isContradicted(file)) {
+    boolean onceMore = file.dealings().mayGoOnceMore();
+    if (!onceMore && isContradicted(file)) {
       return trouble.contradicted(file, answer);
     }
     file.dealings().noLongerHeld();
     file.standAt(Stage.READY);
-    if (trouble.isBudgetSpent(file)) {
+    if (!onceMore && trouble.isBudgetSpent(file)) {
       trouble.giveUp(file, answer);
       return new Order.Nothing();
     }

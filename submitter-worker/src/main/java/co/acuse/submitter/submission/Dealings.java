@@ -53,6 +53,15 @@ public final class Dealings {
   /** How often the provider said that it is undecided, and later that it does not hold it. */
   int vanished;
 
+  /** Whether the authority's last word was that it has rejected it. */
+  boolean decidedAgainst;
+
+  /** How often it was decided while it was undecided here. */
+  int decisions;
+
+  /** Whether what was undecided is sent again, however often and long that was tried before. */
+  boolean onceMore;
+
   /** Tries since it became pending or blocked. */
   int holdingTries;
 
@@ -157,6 +166,8 @@ public final class Dealings {
     pendingSince = null;
     holdingTries = 0;
     vanished = 0;
+    decidedAgainst = false;
+    decisions = 0;
     stuckTold = false;
     contingency = null;
     contingencyMissed = false;
@@ -187,14 +198,32 @@ public final class Dealings {
     return ++vanished <= ROUNDS;
   }
 
+  /**
+   * The authority has just said whether it has rejected it. If that is new of what was undecided,
+   * the same bytes are sent once more, since they bring its rules.
+   */
+  void decidedAgainst(boolean said) {
+    boolean isNew = said && !decidedAgainst && pendingSince != null;
+    decidedAgainst = said;
+    if (isNew && !onceMore && decisions < ROUNDS) {
+      decisions++;
+      onceMore = true;
+    }
+  }
+
   /** A person wants it sent once more. */
-  void allowAnotherRound() {
-    vanished = Math.min(vanished, ROUNDS - 1);
+  void allowOnceMore() {
+    onceMore = pendingSince != null;
+  }
+
+  boolean mayGoOnceMore() {
+    return onceMore;
   }
 
   void noLongerHeld() {
     notFound = 0;
     pendingSince = null;
+    onceMore = false;
     holdingTries = 0;
     rejection = null;
     blocker = null;

@@ -305,7 +305,7 @@ public final class DocumentFile {
       return;
     }
     if (action == OperatorAction.RESEND) {
-      dealings.allowAnotherRound();
+      dealings.allowOnceMore();
     }
     boolean held = stage != Stage.READY && stage != Stage.WAITING_INVOICE;
     dealings.lookFirst |= action == OperatorAction.ASK_PROVIDER && dealings.boundTo != null;

@@ -9,8 +9,18 @@ public sealed interface LookupOutcome {
 
   record Found(HeldDocument document, Answer answer) implements LookupOutcome {}
 
-  /** Not listed; soon after a send this may only be lag. */
-  record NotFound(Answer answer) implements LookupOutcome {}
+  /**
+   * Not listed; soon after a send this may only be lag.
+   *
+   * @param decided whether the authority said that it has rejected what was asked for, and not only
+   *     that it does not know it
+   */
+  record NotFound(boolean decided, Answer answer) implements LookupOutcome {
+
+    public NotFound(Answer answer) {
+      this(false, answer);
+    }
+  }
 
   record Throttled(Instant until, Answer answer) implements LookupOutcome {}
 

@@ -107,16 +107,7 @@ class InProcessTests {
 
   @Test
   void itIsNotGivenUpEitherWhenTheTimeForRetriesWasUsedUpBefore() {
-    SubmissionId sale = shop.posts("V-1", "good");
-    for (int i = 0; i < RETRIES; i++) {
-      shop.provider.post(ScriptedGateway.notSent());
-    }
-    shop.provider.post(inProcess(), inProcess(), inProcess());
-
-    shop.works();
-    for (int hour = 0; hour < 100; hour++) {
-      shop.later(Duration.ofHours(1));
-    }
+    SubmissionId sale = contradictedAndOutOfTime();
 
     assertThat(shop.isUnfinished(sale)).isTrue();
     assertThat(shop.waitOf(sale).reason().code()).isEqualTo("CONTRADICTED");
@@ -131,6 +122,60 @@ class InProcessTests {
     shop.later(Duration.ofHours(1));
 
     assertThat(shop.issueOf(sale).document().number()).isEqualTo("SETP7");
+  }
+
+  @Test
+  void whatTheAuthorityRejectsAtLastIsSentOnceMoreAndEndsWithItsRules() {
+    SubmissionId sale = contradicted();
+    shop.provider.lookUp(ScriptedGateway.rejectedThere(), ScriptedGateway.rejectedThere());
+    shop.provider.post(ScriptedGateway.rejectedAndUnheld());
+
+    shop.later(Duration.ofHours(1)).after(Duration.ofMinutes(2));
+
+    assertThat(shop.provider.calls()).containsOnlyOnce("POST V-1 good");
+    assertThat(shop.failureOf(sale).cause()).isEqualTo(FailureCause.REJECTED_BY_AUTHORITY);
+  }
+
+  @Test
+  void anAuthorityThatRejectsItWheneverItIsAskedIsNotSentItForEver() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    shop.provider.lanes = new LaneRules(8, false);
+    for (int i = 0; i < 100; i++) {
+      shop.provider.post(inProcess());
+      shop.provider.lookUp(ScriptedGateway.rejectedThere());
+    }
+
+    shop.works().after(Duration.ofMinutes(30));
+
+    assertThat(shop.provider.calls().stream().filter("POST V-1 good"::equals)).hasSize(5);
+    assertThat(shop.waitOf(sale).reason().code()).isEqualTo("CONTRADICTED");
+  }
+
+  @Test
+  void anAuthorityThatTakesItUpAndRejectsItInTurnsIsNotSentItForEver() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    for (int i = 0; i < 50; i++) {
+      shop.provider.post(inProcess());
+      staysInProcess(1);
+      shop.provider.lookUp(ScriptedGateway.rejectedThere(), ScriptedGateway.rejectedThere());
+    }
+
+    shop.works().after(Duration.ofHours(2));
+
+    assertThat(shop.provider.calls().stream().filter("POST V-1 good"::equals)).hasSize(7);
+    assertThat(shop.waitOf(sale).reason().code()).isEqualTo("CONTRADICTED");
+  }
+
+  @Test
+  void anOperatorHasItSentOnceMoreAlsoWhenItsTimeForRetriesIsUsedUp() {
+    SubmissionId sale = contradictedAndOutOfTime();
+    shop.provider.calls();
+    shop.provider.post(ScriptedGateway.rejectedAndUnheld());
+
+    shop.orders("V-1", OperatorAction.RESEND).works();
+
+    assertThat(shop.provider.calls()).containsExactly("LOOKUP V-1", "POST V-1 good");
+    assertThat(shop.failureOf(sale).cause()).isEqualTo(FailureCause.REJECTED_BY_AUTHORITY);
   }
 
   @Test
@@ -162,6 +207,19 @@ class InProcessTests {
     }
     shop.works().after(Duration.ofMinutes(10));
     shop.provider.calls();
+    return sale;
+  }
+
+  private SubmissionId contradictedAndOutOfTime() {
+    SubmissionId sale = shop.posts("V-1", "good");
+    for (int i = 0; i < RETRIES; i++) {
+      shop.provider.post(ScriptedGateway.notSent());
+    }
+    shop.provider.post(inProcess());
+    shop.works();
+    for (int hour = 0; hour < 100; hour++) {
+      shop.later(Duration.ofHours(1));
+    }
     return sale;
   }
 

@@ -221,6 +221,10 @@ public final class ScriptedGateway implements InvoiceGateway {
     return new LookupOutcome.NotFound(answer(200));
   }
 
+  static LookupOutcome rejectedThere() {
+    return new LookupOutcome.NotFound(true, answer(200));
+  }
+
   static SubmissionOutcome noAnswer() {
     return new SubmissionOutcome.Unavailable(Certainty.MAYBE_SENT, answer(null));
   }

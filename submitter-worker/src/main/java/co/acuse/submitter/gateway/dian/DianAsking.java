@@ -26,20 +26,29 @@ final class DianAsking {
     this.calls = calls;
   }
 
-  /** Asks for everything that was sent, the newest first, until one is found validated. */
+  /**
+   * Asks for everything that was sent, the newest first, until one is found validated. If none is,
+   * the word about the newest counts: it is what would be sent again.
+   */
   LookupOutcome lookUp(Terms terms, DocumentKey key, List<FrozenRequest> sent) {
-    LookupOutcome last =
-        new LookupOutcome.NotFound(Answers.notSent("nothing was sent that it could be known by"));
+    LookupOutcome.@Nullable NotFound unheld = null;
     LookupOutcome.@Nullable Found pending = null;
     for (Known own : sent.stream().flatMap(request -> Known.by(request).stream()).toList()) {
-      last = status(terms, key, own);
-      if (last instanceof LookupOutcome.Found found && isPending(found.document())) {
+      LookupOutcome outcome = status(terms, key, own);
+      if (outcome instanceof LookupOutcome.Found found && isPending(found.document())) {
         pending = pending == null ? found : pending;
-      } else if (!(last instanceof LookupOutcome.NotFound)) {
-        return last;
+      } else if (outcome instanceof LookupOutcome.NotFound not) {
+        unheld = unheld == null ? not : unheld;
+      } else {
+        return outcome;
       }
     }
-    return pending == null ? last : pending;
+    if (pending != null) {
+      return pending;
+    }
+    return unheld == null
+        ? new LookupOutcome.NotFound(Answers.notSent("nothing was sent that it could be known by"))
+        : unheld;
   }
 
   /** Asks for one document. What it rejected it does not hold. */
@@ -80,7 +89,7 @@ final class DianAsking {
               Answers.of(exchange, "in process"));
       case Verdict.NotFound _ -> new LookupOutcome.NotFound(Answers.of(exchange, "unknown"));
       case Verdict.Rejected _ ->
-          new LookupOutcome.NotFound(Answers.of(exchange, "rejected, and so not held"));
+          new LookupOutcome.NotFound(true, Answers.of(exchange, "rejected, and so not held"));
       case Verdict.NotAuthorised _ ->
           new LookupOutcome.Denied(Denial.PERMISSION, Answers.of(exchange, "not authorised"));
       case Verdict.Accepted _, Verdict.AlreadyProcessed _ ->

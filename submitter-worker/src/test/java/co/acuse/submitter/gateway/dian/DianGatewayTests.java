@@ -329,14 +329,18 @@ class DianGatewayTests {
   void findsNothingThatTheDianDoesNotKnow(String code) {
     dian.answers(STATUS, Verdicts.status(STATUS, code, "TrackId no existe en los registros."));
 
-    assertThat(lookUp()).isInstanceOf(LookupOutcome.NotFound.class);
+    assertThat(lookUp())
+        .isInstanceOfSatisfying(
+            LookupOutcome.NotFound.class, unheld -> assertThat(unheld.decided()).isFalse());
   }
 
   @Test
   void findsNothingWhereTheDianRejected() {
     dian.answers(STATUS, Verdicts.rejected(STATUS));
 
-    assertThat(lookUp()).isInstanceOf(LookupOutcome.NotFound.class);
+    assertThat(lookUp())
+        .isInstanceOfSatisfying(
+            LookupOutcome.NotFound.class, unheld -> assertThat(unheld.decided()).isTrue());
   }
 
   @Test
