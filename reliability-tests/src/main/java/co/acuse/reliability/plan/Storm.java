@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws which fault strikes when: every kind at least once, several at a time, but never two that
@@ -46,6 +47,17 @@ public final class Storm {
   private final List<Fault> lastDeaths;
   private final Chance chance;
   private final List<PlannedStrike> strikes = new ArrayList<>();
+  private @Nullable Proof proof;
+
+  /** The time that workers need, undisturbed, to see that the DIAN is away as the law wants it. */
+  private record Proof(Duration from, Duration until) {
+
+    boolean isDisturbed(Fault fault, Duration at, Duration end) {
+      return fault.touches().stream().anyMatch(name -> name.startsWith("worker"))
+          && at.compareTo(until) < 0
+          && from.compareTo(end) < 0;
+    }
+  }
 
   Storm(
       Scale scale,
@@ -80,8 +92,14 @@ public final class Storm {
     for (Fault fault : dice.contingencyAndDeath()) {
       PlannedStrike strike = place(fault, slot);
       strikes.add(strike);
-      slot = strike.at().plus(fault.lasts().multipliedBy(PROVEN_BY).dividedBy(100));
+      proof = proof == null ? proofDuring(strike) : proof;
+      slot = proof.until();
     }
+  }
+
+  private static Proof proofDuring(PlannedStrike away) {
+    Duration takes = away.fault().lasts().multipliedBy(PROVEN_BY).dividedBy(100);
+    return new Proof(away.at(), away.at().plus(takes));
   }
 
   private void placeAll(List<List<Fault>> waves, Duration within) {
@@ -142,7 +160,8 @@ public final class Storm {
 
   private boolean isFree(Fault fault, Duration at) {
     Duration end = at.plus(fault.lasts());
-    if (!ebb.isApartFrom(at, end.plus(RECOVERY))) {
+    if (!ebb.isApartFrom(at, end.plus(RECOVERY))
+        || (proof != null && proof.isDisturbed(fault, at, end.plus(RECOVERY)))) {
       return false;
     }
     List<Fault> meanwhile = new ArrayList<>();

@@ -99,6 +99,22 @@ class PlanTests {
   }
 
   @Test
+  void noWorkerIsStruckUntilItIsProvenThatTheDianIsAway() {
+    for (int seed = 1; seed <= 20; seed++) {
+      List<PlannedStrike> strikes = Plan.of(seed, Scale.BOTH).strikes();
+      Duration away = only("DIAN_CONTINGENCY", strikes).at();
+
+      assertThat(strikes)
+          .as("seed %s", seed)
+          .filteredOn(strike ->
+              strike.fault().touches().stream().anyMatch(name -> name.startsWith("worker")))
+          .noneMatch(strike ->
+              strike.at().compareTo(away.plusSeconds(30)) < 0
+                  && strike.until().compareTo(away) > 0);
+    }
+  }
+
+  @Test
   void aBatchStaysInProcessForLongEnoughToBeStuck() {
     for (int seed = 1; seed <= 20; seed++) {
       assertThat(Plan.of(seed, Scale.BOTH).strikes())
