@@ -89,6 +89,8 @@ class BatchTests {
 
     assertThat(asked(invoice)).isInstanceOf(NotFound.class);
     assertThat(desk.documents("")).hasSize(1);
+    assertThat(desk.json("POST", "/uploads/decide", "").path("decided").intValue()).isOne();
+    assertThat(asked(invoice)).isInstanceOf(Accepted.class);
   }
 
   @Test

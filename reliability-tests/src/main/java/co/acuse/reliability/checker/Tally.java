@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -63,27 +63,22 @@ final class Tally {
   }
 
   private Figures.InProcess inProcess() {
-    List<SaleFile> stuck =
-        files.all().stream().filter(file -> StuckInProcess.since(file).isPresent()).toList();
     return new Figures.InProcess(
-        stuck.size(),
-        (int)
-            stuck.stream()
-                .filter(file -> outlivedAWorker(file, StuckInProcess.since(file).orElseThrow()))
-                .count(),
-        (int) stuck.stream().filter(file -> !file.issuedAsOurs().isEmpty()).count());
+        count(file -> StuckInProcess.since(file).isPresent()),
+        acrossDeath(StuckInProcess::since),
+        count(file -> StuckInProcess.since(file).isPresent() && !file.issuedAsOurs().isEmpty()));
   }
 
   private Figures.Contingency contingency() {
-    List<SaleFile> signed =
-        files.all().stream().filter(file -> SignedInContingency.at(file).isPresent()).toList();
     return new Figures.Contingency(
-        signed.size(),
-        (int)
-            signed.stream()
-                .filter(file -> outlivedAWorker(file, SignedInContingency.at(file).orElseThrow()))
-                .count(),
-        (int) signed.stream().filter(SignedInContingency::isHeldAsSuch).count());
+        count(file -> SignedInContingency.at(file).isPresent()),
+        acrossDeath(SignedInContingency::at),
+        count(file ->
+            SignedInContingency.at(file).isPresent() && SignedInContingency.isHeldAsSuch(file)));
+  }
+
+  private int acrossDeath(Function<SaleFile, Optional<Instant>> since) {
+    return count(file -> since.apply(file).filter(at -> outlivedAWorker(file, at)).isPresent());
   }
 
   private boolean outlivedAWorker(SaleFile file, Instant since) {
