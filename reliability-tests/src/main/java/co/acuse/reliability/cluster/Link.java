@@ -106,7 +106,9 @@ public final class Link implements AutoCloseable {
     }
     ServerSocket opened = bind();
     listener = opened;
-    Thread.ofVirtual().name(toString()).start(() -> takeConnections(opened));
+    // A thread of the system: with a virtual one the port stays open a moment longer when it is
+    // cut.
+    Thread.ofPlatform().daemon().name(toString()).start(() -> takeConnections(opened));
   }
 
   private ServerSocket bind() {
