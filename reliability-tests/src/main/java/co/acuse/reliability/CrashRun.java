@@ -78,12 +78,7 @@ final class CrashRun {
     PlanTime time = new PlanTime();
     Weather weather = new Weather(time, strikes);
     EbbWatch ebb = new EbbWatch(plan.ebb(), time, weather, strikes, new Progress(cluster), clock);
-    Doors doors =
-        new Doors(
-            cluster.ingests(),
-            cluster.apiKey(),
-            cluster.bootstrapServersForTills(),
-            cluster.inboxTopic());
+    Doors doors = Doors.of(cluster);
     try (ToldJournal journal = ToldJournal.open(dir, clock);
         Tills tills = new Tills(plan, time, doors, journal)) {
       say.accept("selling, while faults strike");

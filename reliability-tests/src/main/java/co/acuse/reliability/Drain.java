@@ -36,7 +36,15 @@ final class Drain {
    *
    * @param seconds until nothing was left; absent when something still was
    */
-  record Figures(@Nullable Double seconds, int unfinished) {}
+  record Figures(@Nullable Double seconds, int unfinished) {
+
+    /** For people. */
+    String text() {
+      return seconds == null
+          ? "never: %d without an end".formatted(unfinished)
+          : "%.1f s".formatted(seconds);
+    }
+  }
 
   Figures await(Duration patience) throws InterruptedException {
     long began = System.nanoTime();

@@ -100,9 +100,7 @@ final class MassDeath {
               inFlight,
               documents,
               readySeconds,
-              endedSeconds.seconds() == null
-                  ? "never: %d without an end".formatted(endedSeconds.unfinished())
-                  : "%.1f s".formatted(endedSeconds.seconds()),
+              endedSeconds.text(),
               repeated,
               verdict.violations().size(),
               String.join("\n", verdict.violations().stream().map(Object::toString).toList()));
@@ -202,12 +200,7 @@ final class MassDeath {
 
   private static void post(Cluster cluster, ToldJournal journal, Plan plan)
       throws InterruptedException {
-    Doors doors =
-        new Doors(
-            cluster.ingests(),
-            cluster.apiKey(),
-            cluster.bootstrapServersForTills(),
-            cluster.inboxTopic());
+    Doors doors = Doors.of(cluster);
     try (Tills tills = new Tills(plan, doors, journal)) {
       tills.open();
       if (!tills.awaitEverythingHandedOver(PATIENCE)) {

@@ -59,9 +59,7 @@ final class NumberRun {
               posts,
               faults,
               issued,
-              drained.seconds() == null
-                  ? "never: %d without an end".formatted(drained.unfinished())
-                  : "%.1f s".formatted(drained.seconds()),
+              drained.text(),
               broken.size(),
               String.join("\n", broken));
     }
@@ -90,12 +88,7 @@ final class NumberRun {
   private void sell(Cluster cluster) throws InterruptedException {
     PlanTime time = new PlanTime();
     Weather weather = new Weather(time, new Strikes(cluster));
-    Doors doors =
-        new Doors(
-            cluster.ingests(),
-            cluster.apiKey(),
-            cluster.bootstrapServersForTills(),
-            cluster.inboxTopic());
+    Doors doors = Doors.of(cluster);
     try (ToldJournal journal = ToldJournal.open(dir, clock);
         Tills tills = new Tills(plan, time, doors, journal)) {
       say.accept("selling, while processes are killed");

@@ -62,12 +62,7 @@ final class Counter implements AutoCloseable {
             sales.stream().map(this::planned).toList(),
             NO_EBB,
             List.of());
-    Doors doors =
-        new Doors(
-            cluster.ingests(),
-            cluster.apiKey(),
-            cluster.bootstrapServersForTills(),
-            cluster.inboxTopic());
+    Doors doors = Doors.of(cluster);
     Tills tills = new Tills(plan, new PlanTime(), doors, journal);
     tills.open();
     return tills;

@@ -1,5 +1,6 @@
 package co.acuse.reliability.tills;
 
+import co.acuse.reliability.cluster.Cluster;
 import java.net.URI;
 import java.util.List;
 
@@ -18,6 +19,17 @@ public record Doors(List<URI> ingests, String apiKey, String bootstrapServers, S
       throw new IllegalArgumentException("tills need a door");
     }
     ingests = List.copyOf(ingests);
+  }
+
+  /**
+   * The doors of a cluster: those for tills that use HTTP, and the one for those that use Kafka.
+   */
+  public static Doors of(Cluster cluster) {
+    return new Doors(
+        cluster.ingests(),
+        cluster.apiKey(),
+        cluster.bootstrapServersForTills(),
+        cluster.inboxTopic());
   }
 
   /** Nothing secret. */
