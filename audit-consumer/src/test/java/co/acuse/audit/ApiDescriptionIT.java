@@ -102,6 +102,8 @@ class ApiDescriptionIT {
     assertThat(codes(SEARCH + "/{invoiceId}/pdf", "503"))
         .containsExactlyInAnyOrder("AUDIT_DATABASE_AWAY", "PDF_AWAY");
     assertThat(codes("/api/v1/operator-events", "403")).containsExactly("FORBIDDEN");
+    assertThat(question(SEARCH).path("responses").path("503").path("headers").propertyNames())
+        .containsExactly("Retry-After");
     assertThat(api.path("paths").valueStream().flatMap(path -> path.valueStream()))
         .allSatisfy(question ->
             assertThat(question.path("responses").propertyNames())

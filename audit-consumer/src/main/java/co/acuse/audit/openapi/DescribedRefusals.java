@@ -2,23 +2,12 @@ package co.acuse.audit.openapi;
 
 import co.acuse.audit.access.Refusals;
 import co.acuse.audit.files.FileRefusals;
-import co.acuse.contracts.json.ContractJson;
-import co.acuse.edge.problem.CallerLanguage;
-import co.acuse.edge.problem.Problem;
+import co.acuse.edge.openapi.DescribedProblems;
 import co.acuse.edge.problem.ProblemType;
 import co.acuse.edge.problem.Problems;
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.examples.Example;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -55,36 +44,12 @@ final class DescribedRefusals implements OpenApiCustomizer {
           Questions.OPERATOR_EVENTS,
           List.of(Refusals.INVALID_PARAMETERS, Problems.FORBIDDEN));
 
+  private final DescribedProblems problems = new DescribedProblems(Map.of());
+
   @Override
   public void customise(OpenAPI api) {
-    ModelConverters.getInstance(true)
-        .readAll(Problem.class)
-        .forEach(api.getComponents()::addSchemas);
-    OF_PATH.forEach((path, refusals) -> describe(Questions.at(api, path), refusals));
-  }
-
-  private static void describe(Operation operation, List<ProblemType> refusals) {
-    Map<Integer, List<ProblemType>> byStatus = new TreeMap<>();
-    Stream.of(ANY, refusals)
-        .flatMap(List::stream)
-        .forEach(type -> byStatus.computeIfAbsent(type.status(), _ -> new ArrayList<>()).add(type));
-    byStatus.forEach((status, types) ->
-        operation.getResponses().addApiResponse(status.toString(), response(types)));
-  }
-
-  private static ApiResponse response(List<ProblemType> types) {
-    MediaType body = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
-    types.forEach(type -> body.addExamples(type.code(), example(type)));
-    return new ApiResponse()
-        .description(types.getFirst().title().en())
-        .content(new Content().addMediaType("application/problem+json", body));
-  }
-
-  private static Example example(ProblemType type) {
-    return new Example()
-        .summary(type.title().en())
-        .value(
-            ContractJson.mapper()
-                .convertValue(Problem.of(type, CallerLanguage.SPANISH), Map.class));
+    problems.describeIn(api);
+    OF_PATH.forEach((path, refusals) ->
+        problems.addTo(Questions.at(api, path), Stream.of(ANY, refusals).flatMap(List::stream)));
   }
 }

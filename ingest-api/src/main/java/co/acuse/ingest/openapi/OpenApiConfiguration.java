@@ -1,10 +1,7 @@
 package co.acuse.ingest.openapi;
 
-import io.swagger.v3.oas.models.Components;
+import co.acuse.edge.openapi.KeyedApi;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +9,6 @@ import org.springframework.context.annotation.Configuration;
 /** The page that explains the API. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
-
-  private static final String KEY = "apiKey";
-  private static final String BEARER = "bearer";
 
   private static final String ABOUT =
       """
@@ -34,24 +28,7 @@ class OpenApiConfiguration {
 
   @Bean
   OpenAPI openApi() {
-    return new OpenAPI()
-        .info(new Info().title("Acuse").version("v1").description(ABOUT))
-        .components(
-            new Components()
-                .addSecuritySchemes(
-                    KEY,
-                    new SecurityScheme()
-                        .type(SecurityScheme.Type.APIKEY)
-                        .in(SecurityScheme.In.HEADER)
-                        .name("X-API-Key"))
-                .addSecuritySchemes(
-                    BEARER,
-                    new SecurityScheme()
-                        .type(SecurityScheme.Type.HTTP)
-                        .scheme("bearer")
-                        .description("The API key, or a token of the configured OIDC issuer")))
-        .addSecurityItem(new SecurityRequirement().addList(KEY))
-        .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    return KeyedApi.describedBy("Acuse", ABOUT);
   }
 
   @Bean
