@@ -45,52 +45,6 @@ public record ProviderSettings(
     }
   }
 
-  /** Settings of an issuer that mails nothing. */
-  public ProviderSettings(
-      Instant validFrom,
-      Provider provider,
-      ProviderEnvironment environment,
-      Set<String> units,
-      boolean collapseUnsupported,
-      boolean sendEmail,
-      Map<DocumentType, NumberingRule> numbering,
-      @Nullable FactusAccount factus,
-      @Nullable DianAccount dian) {
-    this(
-        validFrom,
-        provider,
-        environment,
-        units,
-        collapseUnsupported,
-        sendEmail,
-        numbering,
-        factus,
-        dian,
-        null);
-  }
-
-  /** Settings of an issuer whose documents go through Factus. */
-  public ProviderSettings(
-      Instant validFrom,
-      Provider provider,
-      ProviderEnvironment environment,
-      Set<String> units,
-      boolean collapseUnsupported,
-      boolean sendEmail,
-      Map<DocumentType, NumberingRule> numbering,
-      FactusAccount factus) {
-    this(
-        validFrom,
-        provider,
-        environment,
-        units,
-        collapseUnsupported,
-        sendEmail,
-        numbering,
-        factus,
-        null);
-  }
-
   /** How a range is found for documents of {@code type}. */
   public NumberingRule numbering(DocumentType type) {
     return numbering.getOrDefault(type, new NumberingRule.SingleActive());

@@ -95,6 +95,8 @@ class AccountNamesTests {
             clientId,
             new Secret("secret"),
             "shop@example.com",
-            new Secret("password")));
+            new Secret("password")),
+        null,
+        null);
   }
 }

@@ -112,6 +112,7 @@ class DianAccountNamesTests {
         first.sendEmail(),
         first.numbering(),
         null,
-        account);
+        account,
+        null);
   }
 }

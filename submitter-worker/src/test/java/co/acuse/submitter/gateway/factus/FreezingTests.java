@@ -252,6 +252,8 @@ class FreezingTests {
             "client",
             new Secret("secret"),
             "user",
-            new Secret("password")));
+            new Secret("password")),
+        null,
+        null);
   }
 }

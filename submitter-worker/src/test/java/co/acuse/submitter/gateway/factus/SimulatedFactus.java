@@ -187,7 +187,9 @@ public final class SimulatedFactus implements AutoCloseable {
             first.sendEmail(),
             first.numbering(),
             new FactusAccount(
-                server.baseUri(), login, new Secret("secret"), login, new Secret("password")));
+                server.baseUri(), login, new Secret("secret"), login, new Secret("password")),
+            null,
+            null);
     issuers.set(issuer, first, second);
     return earlier;
   }
@@ -222,7 +224,9 @@ public final class SimulatedFactus implements AutoCloseable {
             "client-" + issuer,
             new Secret("secret"),
             issuer + "@example.com",
-            new Secret(password)));
+            new Secret(password)),
+        null,
+        null);
   }
 
   /** The account that the settings in force name. */
