@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Link implements AutoCloseable {
 
   private volatile Flow flow = Flow.OPEN;
   private @Nullable ServerSocket listener;
+  private @Nullable Thread taking;
 
   private Link(Way way, int port, int target) {
     this.way = way;
@@ -106,9 +108,7 @@ public final class Link implements AutoCloseable {
     }
     ServerSocket opened = bind();
     listener = opened;
-    // A thread of the system: with a virtual one the port stays open a moment longer when it is
-    // cut.
-    Thread.ofPlatform().daemon().name(toString()).start(() -> takeConnections(opened));
+    taking = Thread.ofPlatform().daemon().name(toString()).start(() -> takeConnections(opened));
   }
 
   private ServerSocket bind() {
@@ -135,6 +135,16 @@ public final class Link implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
       listener = null;
+      awaitEnd(Objects.requireNonNull(taking));
+    }
+  }
+
+  /** While a thread is in accept the port takes connections, closed or not. */
+  private static void awaitEnd(Thread taking) {
+    try {
+      boolean _ = taking.join(PATIENCE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
