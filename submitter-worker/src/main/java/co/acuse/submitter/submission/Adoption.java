@@ -181,6 +181,7 @@ final class Adoption {
     Dealings dealings = file.dealings();
     if (dealings.pendingSince == null) {
       dealings.pendingSince = file.now();
+      dealings.wasPending = true;
       dealings.holdingTries = 0;
     }
     file.standAt(Stage.PENDING);

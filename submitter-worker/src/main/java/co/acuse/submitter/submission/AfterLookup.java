@@ -146,8 +146,7 @@ final class AfterLookup {
     file.dealings().noLongerHeld();
     file.standAt(Stage.READY);
     if (!onceMore && trouble.isBudgetSpent(file)) {
-      trouble.giveUp(file, answer);
-      return new Order.Nothing();
+      return trouble.giveUp(file, answer);
     }
     int failures = file.dealings().retries.retries();
     Instant due = request.startedAt().plus(surroundings.delays().retry(failures));

@@ -59,6 +59,9 @@ public final class Dealings {
   /** How often it was decided while it was undecided here. */
   int decisions;
 
+  /** Whether the provider ever held the active submission undecided. */
+  boolean wasPending;
+
   /** Whether what was undecided is sent again, however often and long that was tried before. */
   boolean onceMore;
 
@@ -168,6 +171,7 @@ public final class Dealings {
     vanished = 0;
     decidedAgainst = false;
     decisions = 0;
+    wasPending = false;
     stuckTold = false;
     contingency = null;
     contingencyMissed = false;
@@ -213,7 +217,12 @@ public final class Dealings {
 
   /** A person wants it sent once more. */
   void allowOnceMore() {
-    onceMore = pendingSince != null;
+    onceMore = wasPending;
+  }
+
+  /** Whether the authority took it up, and has not said since that it rejected it. */
+  boolean mayBeDecidedYet() {
+    return wasPending && !decidedAgainst;
   }
 
   boolean mayGoOnceMore() {

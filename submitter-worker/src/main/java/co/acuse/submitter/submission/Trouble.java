@@ -116,18 +116,22 @@ final class Trouble {
   /** The provider certainly does not hold it: it may be given up when its time is used up. */
   Order retryOrGiveUp(DocumentFile file, Answer answer) {
     if (isBudgetSpent(file)) {
-      giveUp(file, answer);
-      return new Order.Nothing();
+      return giveUp(file, answer);
     }
     return unavailable(file, answer);
   }
 
-  void giveUp(DocumentFile file, Answer answer) {
+  /** What was in process, and was not decided against since, may be issued yet: that is not. */
+  Order giveUp(DocumentFile file, Answer answer) {
+    if (file.dealings().mayBeDecidedYet()) {
+      return contradicted(file, answer);
+    }
     Message reason =
         new Message(
             "RETRIES_EXHAUSTED",
             "Se agotó el tiempo de reintentos y el proveedor no tiene el documento: reenvíelo.");
     endings.fail(file, FailureCause.RETRIES_EXHAUSTED, List.of(reason), true, answer);
+    return new Order.Nothing();
   }
 
   /** What a buyer has is never given up. */

@@ -81,7 +81,7 @@ class InProcessTests {
     assertThat(shop.waitOf(sale).phase()).isEqualTo(Phase.UNKNOWN);
   }
 
-  /** In process whenever it gets it, rejected or unknown whenever it is asked. */
+  /** In process whenever it gets it, unknown whenever it is asked. */
   @Test
   void aProviderThatContradictsItselfIsSentItAFewTimesAndThenOnlyAskedForEver() {
     SubmissionId sale = shop.posts("V-1", "good");
@@ -176,6 +176,17 @@ class InProcessTests {
 
     assertThat(shop.provider.calls()).containsExactly("LOOKUP V-1", "POST V-1 good");
     assertThat(shop.failureOf(sale).cause()).isEqualTo(FailureCause.REJECTED_BY_AUTHORITY);
+  }
+
+  @Test
+  void itIsNotGivenUpEitherWhenSentOnceMoreItDoesNotArrive() {
+    SubmissionId sale = contradictedAndOutOfTime();
+    shop.provider.post(ScriptedGateway.notSent());
+
+    shop.orders("V-1", OperatorAction.RESEND).works().after(Duration.ofHours(3));
+
+    assertThat(shop.isUnfinished(sale)).isTrue();
+    assertThat(shop.waitOf(sale).reason().code()).isEqualTo("CONTRADICTED");
   }
 
   @Test
