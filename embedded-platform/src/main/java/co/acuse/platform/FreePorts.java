@@ -1,26 +1,35 @@
 package co.acuse.platform;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports of the loopback address. */
-final class FreePorts {
+/**
+ * Ports of the loopback address that systems do not give to outgoing connections: nobody's
+ * connection takes one between its choice and its use, or while its server is down.
+ */
+public final class FreePorts {
 
-  private static final Set<Integer> GIVEN = new HashSet<>();
+  private static final int FIRST = 15_000;
+  private static final int LAST = 31_999;
+
+  /** Another one in each process: two that start at once do not choose the same. */
+  private static int last = ThreadLocalRandom.current().nextInt(FIRST, LAST);
 
   private FreePorts() {}
 
-  /** A port that nobody listens on, and that this process did not give out before. */
-  static synchronized int next() {
-    int port;
-    do {
-      port = anyFree();
-    } while (!GIVEN.add(port));
-    return port;
+  /** A port that nobody listens on, and that this process gave out as long ago as can be. */
+  public static synchronized int next() {
+    for (int tries = LAST - FIRST; tries > 0; tries--) {
+      last = last >= LAST ? FIRST : last + 1;
+      if (isFree(last)) {
+        return last;
+      }
+    }
+    throw new IllegalStateException(
+        "No port of 127.0.0.1 from %d to %d is free. Stop what listens there."
+            .formatted(FIRST, LAST));
   }
 
   /**
@@ -42,11 +51,11 @@ final class FreePorts {
     }
   }
 
-  private static int anyFree() {
-    try (var socket = listenOn(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("No free port on 127.0.0.1.", e);
+  private static boolean isFree(int port) {
+    try (var socket = listenOn(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

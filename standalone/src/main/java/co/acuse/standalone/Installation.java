@@ -109,7 +109,7 @@ final class Installation implements AutoCloseable {
         keep(
             SimulatorServer.start(
                 settings.withPorts(
-                    Port.at(firstPort + SIMULATOR), Port.at(firstPort + SIMULATOR + 1))));
+                    Port.inRow(firstPort, SIMULATOR), Port.inRow(firstPort, SIMULATOR + 1))));
     simulator = Optional.of(server);
     return server.baseUri().toString();
   }
@@ -137,7 +137,7 @@ final class Installation implements AutoCloseable {
       Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("server.address", "127.0.0.1");
-    all.put("server.port", Port.at(firstPort + portOffset));
+    all.put("server.port", Port.inRow(firstPort, portOffset));
     return keep(BootService.start(application, name, without, all));
   }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param data where everything is kept; each environment in a folder of its own
  * @param samples the folder of sample sales to post, after which the program ends
- * @param port where the invoice API listens; the others follow it. A taken port is replaced
+ * @param port where the invoice API listens; the others follow it. A taken port is replaced; 0 when
+ *     any will do
  * @param dian whether documents go to the simulated DIAN instead of Factus
  */
 record Options(Path data, Optional<Path> samples, int port, boolean dian) {
@@ -27,7 +28,8 @@ record Options(Path data, Optional<Path> samples, int port, boolean dian) {
         --provider=dian  sends straight to a simulated DIAN, with numbers and signatures of Acuse's own;
                          without it documents go to Factus: the simulator, or the account in FACTUS_…
         --data=DIR       where everything is kept (default: data, beside the program)
-        --port=N         where the invoice API listens (default: 8080; a taken port is replaced)
+        --port=N         where the invoice API listens (default: 8080; a taken port is replaced;
+                         0: any that is free)
         --help           this text
       """;
 

@@ -1,7 +1,7 @@
 package co.acuse.standalone;
 
+import co.acuse.platform.FreePorts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -11,27 +11,21 @@ final class Port {
 
   private Port() {}
 
-  /** {@code wanted} when nobody listens there, else a free one. */
-  static int at(int wanted) {
-    try {
-      return probe(wanted);
-    } catch (IOException _) {
-      return free();
+  /**
+   * The place of a service in the row that begins with {@code first}, or a free one when somebody
+   * listens there.
+   *
+   * @param first 0 when any port will do
+   */
+  static int inRow(int first, int place) {
+    if (first == 0) {
+      return FreePorts.next();
     }
-  }
-
-  private static int free() {
-    try {
-      return probe(0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("This machine has no free port", e);
-    }
-  }
-
-  private static int probe(int port) throws IOException {
     try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), first + place));
       return socket.getLocalPort();
+    } catch (IOException _) {
+      return FreePorts.next();
     }
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 public final class FakeFactus implements AutoCloseable {
 
   private final ServerSocket listener;
+  private final Thread acceptor;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<SeenRequest> seen = new CopyOnWriteArrayList<>();
   private final Map<String, Function<SeenRequest, Reply>> routes = new ConcurrentHashMap<>();
@@ -31,7 +32,7 @@ public final class FakeFactus implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     on("POST /oauth/token", _ -> Reply.json(200, token(3600)));
-    Thread.ofVirtual().start(this::accept);
+    acceptor = Thread.ofVirtual().start(this::accept);
   }
 
   /** A fresh login's answer: tokens are numbered. */
@@ -80,8 +81,12 @@ public final class FakeFactus implements AutoCloseable {
   public void close() {
     try {
       listener.close();
+      // While somebody waits in accept, a closed socket goes on taking connections.
+      acceptor.join();
     } catch (IOException e) {
       throw new IllegalStateException(e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
     dropConnections();
   }

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
 
 /**
@@ -40,7 +39,7 @@ public final class Cluster implements AutoCloseable {
   private Cluster(Path dir, Layout layout) {
     this.dir = dir.toAbsolutePath().normalize();
     this.layout = layout;
-    topology = new Topology(layout, new Ports(new Random()));
+    topology = new Topology(layout);
     Path mountPoint = processes().resolve("postgres").resolve("disk");
     disk = OwnDisk.mount(mountPoint, DISK_BYTES).orElseGet(SharedDisk::new);
     data = mountPoint.resolve("postgresql");

@@ -1,5 +1,6 @@
 package co.acuse.reliability.cluster;
 
+import co.acuse.platform.FreePorts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,19 +17,17 @@ final class Topology implements AutoCloseable {
   static final String SIMULATOR = "simulator";
 
   private final Layout layout;
-  private final Ports free;
   private final Map<String, Integer> ports = new TreeMap<>();
   private final List<Link> links;
 
-  Topology(Layout layout, Ports free) {
+  Topology(Layout layout) {
     this.layout = layout;
-    this.free = free;
     links = layout.ways().stream().map(this::open).toList();
   }
 
   private Link open(Way way) {
     int target = way.to().equals(BROKER) ? port(listener(way.from())) : port(way.to());
-    return Link.open(way, free.free(), target);
+    return Link.open(way, FreePorts.next(), target);
   }
 
   /** The services by name, in the order in which they need each other. */
@@ -42,7 +41,7 @@ final class Topology implements AutoCloseable {
 
   /** Where a member listens, or its administrator's door: {@code simulator-admin}. */
   int port(String name) {
-    return ports.computeIfAbsent(name, any -> free.free());
+    return ports.computeIfAbsent(name, _ -> FreePorts.next());
   }
 
   /** The broker's name for the place where it listens for one client only. */

@@ -3,6 +3,7 @@ package co.acuse.reliability.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.acuse.platform.FreePorts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,7 +12,6 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +20,14 @@ class LinkTests {
 
   private static final int SHORT_MILLIS = 300;
 
-  private final Ports ports = new Ports(new Random());
   private ServerSocket echo;
   private Link link;
 
   @BeforeEach
   void open() throws IOException {
-    echo = new ServerSocket(ports.free(), 50, InetAddress.getLoopbackAddress());
+    echo = new ServerSocket(FreePorts.next(), 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::serve);
-    link = Link.open(new Way("till", "echo"), ports.free(), echo.getLocalPort());
+    link = Link.open(new Way("till", "echo"), FreePorts.next(), echo.getLocalPort());
   }
 
   @AfterEach

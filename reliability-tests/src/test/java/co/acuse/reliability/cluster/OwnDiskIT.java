@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,7 @@ class OwnDiskIT {
   void mount() {
     disk = OwnDisk.mount(dir.resolve("disk"), SMALL).orElseGet(SharedDisk::new);
     assumeTrue(disk.isOwn(), "this machine forbids a file system of one's own");
-    topology =
-        new Topology(
-            Layout.of(List.of("900123456"), 1).processes(0, 0, 0), new Ports(new Random()));
+    topology = new Topology(Layout.of(List.of("900123456"), 1).processes(0, 0, 0));
     classes = SharedClasses.of(dir.resolve("classes"));
     Path data = dir.resolve("disk/postgresql");
     database =

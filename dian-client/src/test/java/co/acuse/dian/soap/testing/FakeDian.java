@@ -20,6 +20,7 @@ import javax.net.ServerSocketFactory;
 public final class FakeDian implements AutoCloseable {
 
   private final ServerSocket listener;
+  private final Thread acceptor;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<SeenRequest> seen = new CopyOnWriteArrayList<>();
   private final CountDownLatch asked = new CountDownLatch(1);
@@ -36,7 +37,7 @@ public final class FakeDian implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    Thread.ofVirtual().start(this::accept);
+    acceptor = Thread.ofVirtual().start(this::accept);
   }
 
   /** Over TLS, with a certificate that nobody trusts. */
@@ -81,11 +82,15 @@ public final class FakeDian implements AutoCloseable {
   public void close() {
     try {
       listener.close();
+      // While somebody waits in accept, a closed socket goes on taking connections.
+      acceptor.join();
       for (Socket socket : open) {
         socket.close();
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
