@@ -8,6 +8,7 @@ import co.acuse.ingest.IngestApi;
 import co.acuse.platform.JavaProcess;
 import co.acuse.simulator.SimulatorServer;
 import co.acuse.simulator.SimulatorSettings;
+import co.acuse.standalone.samples.Json;
 import co.acuse.submitter.SubmitterWorker;
 import co.acuse.testplatform.Platform;
 import co.acuse.testplatform.TestDatabase;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -203,7 +205,13 @@ final class Pipeline implements AutoCloseable {
   /** Waits until the door knows an issuer; the worker reads the same file as often. */
   private void awaitKnown(String nit) {
     String sale = "{\"issuer\":\"" + nit + "\"}";
-    await().until(() -> !till.post(sale).body().toString().contains("ISSUER_NOT_CONFIGURED"));
+    await("the issuer " + nit + " at the door")
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> till.post(sale), Pipeline::isOfAKnownIssuer);
+  }
+
+  private static boolean isOfAKnownIssuer(Json.Answer refusal) {
+    return refusal.status() == 422 && !refusal.body().toString().contains("ISSUER_NOT_CONFIGURED");
   }
 
   private String factusAccount(String nit, String password) {
