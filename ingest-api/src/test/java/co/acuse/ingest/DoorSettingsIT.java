@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -31,6 +32,8 @@ import org.springframework.test.context.TestPropertySource;
 /** What an operator can set: limits, web origins, an OIDC issuer (a small HTTP server here). */
 @WithPlatform
 @IngestTest
+// What is kept for other classes would read the inbox for them, with limits of its own.
+@DirtiesContext
 @TestPropertySource(
     properties = {
       "acuse.ingest.limit.per-second=0.01",

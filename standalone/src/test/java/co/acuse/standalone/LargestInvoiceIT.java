@@ -14,12 +14,16 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** An invoice as large as the door lets in passes every step whole. */
 @WithPlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargestInvoiceIT {
 
   private static final String NIT = "901000001";
@@ -27,43 +31,46 @@ class LargestInvoiceIT {
   private static final int LINES = 2000;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  @TempDir Path folder;
+  private Pipeline pipeline;
 
-  @Test
-  void goesThroughWholeAndItsXmlIsKept() throws Exception {
-    try (Pipeline pipeline = Pipeline.start(folder)) {
-      pipeline.issuer(NIT, Map.of("rateLimited", false));
-      pipeline.worker(
-          Map.of(
-              "acuse.factus.read-timeout", "25s",
-              "acuse.factus.request-timeout", "30s",
-              "acuse.submitter.timing.request", "30s",
-              "acuse.submitter.lanes.lease", "45s"));
-      String sale = largest();
-      assertThat(sale.getBytes(StandardCharsets.UTF_8).length)
-          .isBetween(LARGEST - 2 * LINES, LARGEST);
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    pipeline = Pipeline.start(folder);
+    pipeline.issuer(NIT, Map.of("rateLimited", false));
+    pipeline.worker(
+        Map.of(
+            "acuse.factus.read-timeout", "25s",
+            "acuse.factus.request-timeout", "30s",
+            "acuse.submitter.timing.request", "30s",
+            "acuse.submitter.lanes.lease", "45s"));
+  }
 
-      Till.Accepted accepted = pipeline.till().accepted(sale);
-      JsonNode end = pipeline.till().end(accepted, PATIENCE);
-
-      assertThat(end.path("status").asString("")).as("%s", end).isEqualTo("SUCCESS");
-      String xml = pipeline.till().audit() + "/api/v1/invoices/" + accepted.invoiceId() + "/xml";
-      await().atMost(PATIENCE).until(() -> get(xml, pipeline.till().key()).statusCode() == 200);
-      assertThat(get(xml, pipeline.till().key()).body()).contains("product " + (LINES - 1));
-    }
+  @AfterAll
+  void stop() {
+    pipeline.close();
   }
 
   @Test
-  void oneByteMoreIsRefusedWithoutDoubt() throws Exception {
-    try (Pipeline pipeline = Pipeline.start(folder)) {
-      pipeline.issuer(NIT, Map.of("rateLimited", false));
+  void goesThroughWholeAndItsXmlIsKept() throws Exception {
+    String sale = largest();
+    assertThat(sale.getBytes(StandardCharsets.UTF_8).length)
+        .isBetween(LARGEST - 2 * LINES, LARGEST);
 
-      String sale = largest();
-      String tooLarge =
-          sale + " ".repeat(LARGEST + 1 - sale.getBytes(StandardCharsets.UTF_8).length);
+    Till.Accepted accepted = pipeline.till().accepted(sale);
+    JsonNode end = pipeline.till().end(accepted, PATIENCE);
 
-      assertThat(pipeline.till().post(tooLarge).status()).isEqualTo(413);
-    }
+    assertThat(end.path("status").asString("")).as("%s", end).isEqualTo("SUCCESS");
+    String xml = pipeline.till().audit() + "/api/v1/invoices/" + accepted.invoiceId() + "/xml";
+    await().atMost(PATIENCE).until(() -> get(xml, pipeline.till().key()).statusCode() == 200);
+    assertThat(get(xml, pipeline.till().key()).body()).contains("product " + (LINES - 1));
+  }
+
+  @Test
+  void oneByteMoreIsRefusedWithoutDoubt() {
+    String sale = largest();
+    String tooLarge = sale + " ".repeat(LARGEST + 1 - sale.getBytes(StandardCharsets.UTF_8).length);
+
+    assertThat(pipeline.till().post(tooLarge).status()).isEqualTo(413);
   }
 
   private static HttpResponse<String> get(String uri, String key) throws Exception {

@@ -180,6 +180,9 @@ final class Pipeline implements AutoCloseable {
           Map.entry("acuse.submitter.timing.blocked", "3s"),
           Map.entry("acuse.submitter.timing.suspended", "3s"),
           Map.entry("acuse.submitter.timing.note-looks", "2s"),
+          // Whoever was killed keeps its partitions for so long, also from the worker of the next
+          // test.
+          Map.entry("spring.kafka.consumer.properties[session.timeout.ms]", 8_000),
           Map.entry("acuse.submitter.lanes.lease", "12s"),
           Map.entry("acuse.submitter.lanes.renewal", "1s"),
           Map.entry("acuse.factus.read-timeout", "7s"),

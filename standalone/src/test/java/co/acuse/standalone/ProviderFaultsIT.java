@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * points that its documentation leaves open; every case has an issuer of its own.
  */
 @WithPlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProviderFaultsIT {
 
   private static final boolean LONG = Boolean.getBoolean("acuse.test.long");
@@ -53,7 +57,18 @@ class ProviderFaultsIT {
           Map.of("filterMatch", "PARTIAL"),
           Map.of("invalidGrantStatus", 401));
 
-  @TempDir Path folder;
+  private Pipeline pipeline;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    pipeline = Pipeline.start(folder);
+    pipeline.worker(Map.of());
+  }
+
+  @AfterAll
+  void stop() {
+    pipeline.close();
+  }
 
   /** A fault by the prefix that causes it, and how the document must end. */
   private record Fault(String prefix, String end) {}
@@ -76,63 +91,54 @@ class ProviderFaultsIT {
       String nit, String type, String reference, Fault fault, Map<String, Object> point) {}
 
   @Test
-  void eachFaultEndsInTheRightStatusWithOneDocumentOrNone() throws Exception {
-    try (Pipeline pipeline = Pipeline.start(folder)) {
-      List<Case> cases = cases();
-      prepare(pipeline, cases);
-      pipeline.worker(Map.of());
-      List<Till.Accepted> posted = new ArrayList<>();
-      for (Case one : cases) {
-        posted.add(pipeline.till().accepted(document(one)));
-      }
-      List<String> faults = new ArrayList<>();
-      for (int i = 0; i < cases.size(); i++) {
-        JsonNode end = pipeline.till().end(posted.get(i), PATIENCE);
-        faults.addAll(faults(pipeline, cases.get(i), posted.get(i), end));
-      }
-      assertThat(faults).isEmpty();
+  void eachFaultEndsInTheRightStatusWithOneDocumentOrNone() {
+    List<Case> cases = cases();
+    prepare(cases);
+    List<Till.Accepted> posted = new ArrayList<>();
+    for (Case one : cases) {
+      posted.add(pipeline.till().accepted(document(one)));
     }
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      JsonNode end = pipeline.till().end(posted.get(i), PATIENCE);
+      faults.addAll(faults(cases.get(i), posted.get(i), end));
+    }
+    assertThat(faults).isEmpty();
   }
 
   @Test
-  void aForeignDocumentInTheWayIsWaitedForAndNeverDeleted() throws Exception {
-    try (Pipeline pipeline = Pipeline.start(folder)) {
-      List<Till.Accepted> posted = new ArrayList<>();
-      for (int i = 0; i < TYPES.size(); i++) {
-        String nit = "90050000" + i;
-        pipeline.issuer(nit, Map.of("rateLimited", false));
-        if (i > 0) {
-          pipeline.till().accepted(Sales.sale(nit, "BASE"));
-        }
+  void aForeignDocumentInTheWayIsWaitedForAndNeverDeleted() {
+    List<Till.Accepted> posted = new ArrayList<>();
+    for (int i = 0; i < TYPES.size(); i++) {
+      String nit = "90050000" + i;
+      pipeline.issuer(nit, Map.of("rateLimited", false));
+      if (i > 0) {
+        pipeline.till().accepted(Sales.sale(nit, "BASE"));
       }
-      pipeline.worker(Map.of());
-      for (int i = 0; i < TYPES.size(); i++) {
-        String nit = "90050000" + i;
-        if (i > 0) {
-          await()
-              .atMost(PATIENCE)
-              .until(() ->
-                  !pipeline.till().search("status=SUCCESS&reference=BASE&issuer=" + nit).isEmpty());
-        }
-        pipeline
-            .factus()
-            .foreignDocument(
-                nit,
-                family(TYPES.get(i)),
-                "PENDING",
-                Map.of("reference", "FOREIGN", "seconds", 30));
-        posted.add(
-            pipeline
-                .till()
-                .accepted(
-                    document(new Case(nit, TYPES.get(i), "BLOCKED", FAULTS.getFirst(), Map.of()))));
+    }
+    for (int i = 0; i < TYPES.size(); i++) {
+      String nit = "90050000" + i;
+      if (i > 0) {
+        await()
+            .atMost(PATIENCE)
+            .until(() ->
+                !pipeline.till().search("status=SUCCESS&reference=BASE&issuer=" + nit).isEmpty());
       }
-      for (int i = 0; i < TYPES.size(); i++) {
-        assertThat(pipeline.till().end(posted.get(i), PATIENCE).path("status").asString(""))
-            .isEqualTo("SUCCESS");
-        assertThat(pipeline.factus().deletes("90050000" + i, "FOREIGN")).isZero();
-        assertThat(pipeline.factus().documents("90050000" + i, "BLOCKED")).hasSize(1);
-      }
+      pipeline
+          .factus()
+          .foreignDocument(
+              nit, family(TYPES.get(i)), "PENDING", Map.of("reference", "FOREIGN", "seconds", 30));
+      posted.add(
+          pipeline
+              .till()
+              .accepted(
+                  document(new Case(nit, TYPES.get(i), "BLOCKED", FAULTS.getFirst(), Map.of()))));
+    }
+    for (int i = 0; i < TYPES.size(); i++) {
+      assertThat(pipeline.till().end(posted.get(i), PATIENCE).path("status").asString(""))
+          .isEqualTo("SUCCESS");
+      assertThat(pipeline.factus().deletes("90050000" + i, "FOREIGN")).isZero();
+      assertThat(pipeline.factus().documents("90050000" + i, "BLOCKED")).hasSize(1);
     }
   }
 
@@ -158,7 +164,7 @@ class ProviderFaultsIT {
             .anyMatch(fault.prefix()::startsWith);
   }
 
-  private static void prepare(Pipeline pipeline, List<Case> cases) {
+  private void prepare(List<Case> cases) {
     for (Case one : cases) {
       Map<String, Object> switches = new HashMap<>(one.point());
       switches.put("rateLimited", false);
@@ -187,8 +193,7 @@ class ProviderFaultsIT {
   }
 
   /** What is wrong with how a case ended; nothing when it is as it must be. */
-  private static List<String> faults(
-      Pipeline pipeline, Case one, Till.Accepted post, JsonNode end) {
+  private List<String> faults(Case one, Till.Accepted post, JsonNode end) {
     List<String> faults = new ArrayList<>();
     String status = end.path("status").asString("");
     if (!status.equals(one.fault().end())) {

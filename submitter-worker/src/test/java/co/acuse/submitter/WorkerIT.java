@@ -39,6 +39,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** From the submissions topic to the lifecycle topic. */
 @PlatformTest
@@ -46,6 +47,8 @@ import org.springframework.kafka.core.KafkaTemplate;
     classes = WorkerIT.Slice.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {"spring.config.name=submitter-worker", "acuse.submitter.timing.blocked=2s"})
+// What is kept for other classes would take their submissions, and issue them by its own provider.
+@DirtiesContext
 class WorkerIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -73,6 +73,7 @@ class OperatorIT {
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password(),
+                "--acuse.submitter.intake.group=operator",
                 "--acuse.keys[0].name=ops",
                 "--acuse.keys[0].hash=" + KEY.hash(),
                 "--acuse.keys[0].issuers=*",
