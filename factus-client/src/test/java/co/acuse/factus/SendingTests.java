@@ -52,11 +52,11 @@ class SendingTests {
   void endsASlowDripAtTheDeadline() {
     factus.on(DELETE, _ -> Reply.dripping());
 
-    var result = delete(CallOptions.live().withTotalTimeout(Duration.ofMillis(600)));
+    var result = delete(CallOptions.live().withTotalTimeout(Duration.ofMillis(1500)));
 
     assertUnavailable(result, UnavailableReason.DEADLINE, Certainty.MAYBE_SENT);
     assertThat(result.exchange().status()).isEqualTo(200);
-    assertThat(result.exchange().duration()).isLessThan(Duration.ofSeconds(5));
+    assertThat(result.exchange().duration()).isLessThan(Duration.ofSeconds(15));
   }
 
   @Test
@@ -66,7 +66,7 @@ class SendingTests {
     var result = delete(CallOptions.live().withTotalTimeout(Duration.ofMillis(500)));
 
     assertUnavailable(result, UnavailableReason.DEADLINE, Certainty.MAYBE_SENT);
-    assertThat(result.exchange().duration()).isLessThan(Duration.ofSeconds(5));
+    assertThat(result.exchange().duration()).isLessThan(Duration.ofSeconds(15));
   }
 
   @Test
@@ -79,7 +79,7 @@ class SendingTests {
       var result = delete(CallOptions.live().withTotalTimeout(Duration.ofMillis(400)));
 
       assertThat(result.exchange().certainty()).isEqualTo(Certainty.NOT_SENT);
-      assertThat(result.exchange().duration()).isLessThan(Duration.ofSeconds(3));
+      assertThat(result.exchange().duration()).isLessThan(Duration.ofSeconds(15));
     }
   }
 

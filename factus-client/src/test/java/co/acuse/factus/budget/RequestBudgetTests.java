@@ -180,7 +180,7 @@ class RequestBudgetTests {
 
   @Test
   void letsAWaitingCallGoWhenAPlaceIsGivenBack() throws InterruptedException {
-    var tight = RequestBudget.full(new RateLimit(1, Duration.ofMillis(200), Duration.ZERO, 0));
+    var tight = RequestBudget.full(new RateLimit(1, Duration.ofSeconds(20), Duration.ZERO, 0));
     BudgetTicket only = ((BudgetGrant.Granted) tight.tryTake(Priority.LIVE)).ticket();
     var outcome = new CopyOnWriteArrayList<BudgetGrant>();
     Thread waiting =
@@ -189,14 +189,16 @@ class RequestBudgetTests {
     await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
 
     only.notSent();
-    waiting.join();
 
+    assertThat(waiting.join(Duration.ofSeconds(10)))
+        .as("sooner than the place comes by itself")
+        .isTrue();
     assertThat(outcome).hasExactlyElementsOfTypes(BudgetGrant.Granted.class);
   }
 
   @Test
   void letsLiveCallsGoBeforeBackgroundOnes() throws InterruptedException {
-    var tight = RequestBudget.full(new RateLimit(1, Duration.ofMillis(100), Duration.ZERO, 0));
+    var tight = RequestBudget.full(new RateLimit(1, Duration.ofSeconds(2), Duration.ZERO, 0));
     BudgetTicket only = ((BudgetGrant.Granted) tight.tryTake(Priority.LIVE)).ticket();
     var order = new CopyOnWriteArrayList<Priority>();
     Thread background = waitFor(tight, Priority.BACKGROUND, order);
