@@ -36,6 +36,9 @@ public final class Storm {
   /** Percent of the time of a contingency after which sales are surely being signed in it. */
   private static final int PROVEN_BY = 60;
 
+  /** How long a worker that was started takes to work on a busy machine. */
+  private static final Duration UP_AGAIN_WITHIN = Duration.ofSeconds(20);
+
   private static final int MOST_PROCESSES_AT_ONCE = 4;
   private static final List<String> CHEAP =
       List.of("PROVIDER_", "DIAN_", "OUTAGE_", "LINK_", "DISK_", "UNREADABLE_");
@@ -99,7 +102,7 @@ public final class Storm {
 
   private static Proof proofDuring(PlannedStrike away) {
     Duration takes = away.fault().lasts().multipliedBy(PROVEN_BY).dividedBy(100);
-    return new Proof(away.at(), away.at().plus(takes));
+    return new Proof(away.at().minus(UP_AGAIN_WITHIN), away.at().plus(takes));
   }
 
   private void placeAll(List<List<Fault>> waves, Duration within) {

@@ -110,7 +110,8 @@ class PlanTests {
               strike.fault().touches().stream().anyMatch(name -> name.startsWith("worker")))
           .noneMatch(strike ->
               strike.at().compareTo(away.plusSeconds(30)) < 0
-                  && strike.until().compareTo(away) > 0);
+                  // who is started again takes its time to see the first of it
+                  && strike.until().compareTo(away.minusSeconds(20)) > 0);
     }
   }
 
